@@ -1,0 +1,145 @@
+import type {InterviewNote} from './domain/action';
+import type {Stage} from './domain/application';
+import type {ConversationRef} from './domain/conversation';
+import type {Instant, TimeZone} from './domain/instant';
+import type {Contact, Person} from './domain/person';
+import type {Result} from './domain/result';
+import type {Settings} from './domain/settings';
+import type {RowSighting, Sighting} from './domain/sighting';
+import type {Step, StepName} from './domain/step';
+
+/**
+ * Every message between mail pages, own pages and the worker. A request is `{ask: name, with: payload}`; the answer is
+ * `{ok: true, value, now}` or `{ok: false, problem, now}`. Handlers receive `unknown` and parse it at the door. `now` is the worker's
+ * clock: pages have none of their own.
+ */
+export interface PageRequests {
+  /** A conversation that may belong to a hiring process is open. Answered with what its card shows; null: nothing. */
+  'conversation-seen': {with: Sighting; value: Card | null};
+  /** Rows of a list that may belong to one. Answered with the marks of those that do. */
+  'rows-seen': {with: {rows: RowSighting[]}; value: RowMark[]};
+  /** The card of a conversation again, after something changed. */
+  'card-wanted': {with: {conversation: ConversationRef}; value: Card | null};
+  /** The letters that fit a reply in this conversation, the right one first; filled from what is known. */
+  'letters-wanted': {with: {conversation: ConversationRef}; value: Letter[]};
+  /** The user sent a mail in this conversation; `letter` is the one inserted into that box, if any. Repeating it is harmless. */
+  'mail-sent': {with: MailSent; value: Card | null};
+  /** That sending was undone. */
+  'send-undone': {with: {sending: string; conversation: ConversationRef}; value: Card | null};
+  /** An answer to the card. */
+  'step-answered': {with: {conversation: ConversationRef; answer: StepAnswer}; value: Card | null};
+  /** Takes the last answer back. */
+  'answer-undone': {with: {conversation: ConversationRef}; value: Card | null};
+  /** Brings the panel file into the asking frame. */
+  'panel-wanted': {with: Record<string, never>; value: null};
+  /** The page cannot be read (structure changed). Told once a page load; no word of mail in it. */
+  'page-unreadable': {with: {webmail: string; problems: string[]}; value: null};
+}
+
+/** What only Afterword's own pages may ask. */
+export interface OwnPageRequests {
+  overview: {with: Record<string, never>; value: Overview};
+  'application-answered': {with: {application: string; answer: StepAnswer}; value: Overview};
+  'application-answer-undone': {with: {application: string}; value: Overview};
+  'note-written': {with: {application: string; note: InterviewNote}; value: Overview};
+  'settings-wanted': {with: Record<string, never>; value: Settings};
+  'settings-changed': {with: Partial<Settings>; value: Settings};
+  /** Brings the conversation to the front: its open tab, else a new one at the account's address. */
+  'conversation-opened': {with: {conversation: ConversationRef}; value: null};
+  health: {with: Record<string, never>; value: Health};
+}
+
+export type PageRequestName = keyof PageRequests;
+export type OwnPageRequestName = keyof OwnPageRequests;
+export type Answer<T> = Result<T> & {now: Instant};
+
+/** What the worker tells mail pages and own pages, without waiting for an answer: ask again for what you show. */
+export interface Changed {
+  tell: 'changed';
+}
+
+export type StepAnswer =
+  | {did: 'later'; step: StepName; until: Instant}
+  | {did: 'skip'; step: StepName}
+  | {did: 'done'; step: StepName}
+  | {did: 'not-interview'};
+
+export interface MailSent {
+  /** One id a sending; the same for `probably` and `confirmed`. */
+  sending: string;
+  certainty: 'probably' | 'confirmed';
+  conversation: ConversationRef;
+  to: Person[];
+  subject: string;
+  /** In memory only; read for its purpose and forgotten. */
+  text: string;
+  letter: string | null;
+}
+
+/** One application as a card, a row of the popup or a line of a list shows it. */
+export interface Card {
+  application: string;
+  conversation: ConversationRef;
+  employer: string | null;
+  role: string | null;
+  stage: Stage;
+  people: Contact[];
+  /** The one next step; null: nothing is open, `upcoming` may say what comes. */
+  step: Step | null;
+  upcoming: Step | null;
+  /** The step is done by writing a letter. */
+  writes: boolean;
+  /** When the conversation was last seen on a page. */
+  seenAt: Instant | null;
+  /** An answer that can be taken back. */
+  undoable: StepAnswer['did'] | null;
+  timeZone: TimeZone;
+  now: Instant;
+}
+
+export interface RowMark {
+  key: string;
+  account: string;
+  /** `due`: a step is open · `waiting`: it is their turn. */
+  mark: 'due' | 'waiting';
+  /** What a screen reader says of it. */
+  label: string;
+}
+
+/** A letter, filled as far as is known. A letter with an open slot is never presented as finished. */
+export interface Letter {
+  id: string;
+  step: StepName;
+  title: string;
+  /** Why this one comes first; empty for the others. */
+  because: string;
+  suggested: boolean;
+  /** BCP 47. */
+  language: string;
+  /** Only for a new mail. */
+  subject: string;
+  body: LetterPiece[];
+}
+
+/** Text, or something the user has yet to say. */
+export type LetterPiece = string | {slot: string; label: string; hint: string};
+
+export interface Overview {
+  now: Instant;
+  /** A step is open and not put off. */
+  due: Card[];
+  /** Opens by itself within seven days, or was put off. */
+  soon: Card[];
+  /** It is their turn. */
+  waiting: Card[];
+  /** What went wrong and is not yet mended, as sentences. */
+  notices: string[];
+}
+
+export interface Health {
+  /** `restored`: the database had come back empty and was rebuilt from the journal. */
+  store: 'well' | 'restored' | 'memory-only' | 'newer-version';
+  applications: number;
+  conversations: number;
+  nextWake: Instant | null;
+}

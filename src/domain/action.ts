@@ -1,0 +1,28 @@
+import type {ConversationRef} from './conversation';
+import type {Instant, LocalDate} from './instant';
+import type {StepName} from './step';
+
+/** The one-minute note after an interview. Every part may be missing. */
+export interface InterviewNote {
+  people?: string[];
+  keyPoints?: string[];
+  promise?: LocalDate;
+  papers?: {what: string; by?: LocalDate}[];
+  rapport?: boolean;
+  traditional?: boolean;
+  large?: boolean;
+  dreamJob?: boolean;
+  wentBadly?: boolean;
+}
+
+export type Outcome = 'rejected' | 'offer' | 'accepted' | 'declined' | 'withdrawn' | 'let-go';
+
+/** Something the user told us. Kept as it was said; what follows from it is derived. */
+export type Action =
+  | {did: 'note'; at: Instant; note: InterviewNote}
+  | {did: 'skip'; at: Instant; step: StepName}
+  | {did: 'snooze'; at: Instant; step: StepName; until: Instant}
+  | {did: 'done'; at: Instant; step: StepName; to?: string[]}
+  | {did: 'call'; at: Instant; direction: 'in' | 'out'}
+  | {did: 'not-interview'; at: Instant; conversation: ConversationRef}
+  | {did: 'outcome'; at: Instant; outcome: Outcome};

@@ -1,0 +1,8 @@
+import {card} from './card';
+import {etiquette} from './etiquette';
+import {letters} from './letters';
+import {notices} from './notices';
+import {popup} from './popup';
+
+/** Every sentence of the interface in English, by room. A key is `room.what`. */
+export const en = {...card, ...etiquette, ...letters, ...notices, ...popup} as const;

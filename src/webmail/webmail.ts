@@ -1,0 +1,135 @@
+import type {WebmailName} from '../domain/conversation';
+import type {Instant} from '../domain/instant';
+import type {Person} from '../domain/person';
+import type {Result} from '../domain/result';
+import type {BodyState, SeenAttachment} from '../domain/sighting';
+
+/**
+ * What one webmail site looks like to the rest of Afterword. A site is one folder beside this file that makes one of these from a
+ * document. DOM only: no browser API, no storage, no clock. Readers never write to the page; only `insert` does.
+ *
+ * A value is given only where the page proves it (an id that can be computed, or two signals that agree). What cannot be known is
+ * null and, where a reader needed it, named in `problems` ("list.at: no id, date text only"). `matched` says which way each value was
+ * found ("conversation.key" → "h2[data-legacy-thread-id]"), so a changed site shows before it hurts.
+ */
+export interface Webmail {
+  readonly name: WebmailName;
+  readAccount(): Reading<string>;
+  readLanguage(): {language: string | null; direction: 'ltr' | 'rtl'};
+  readList(): ListReading;
+  readConversation(): ConversationReadout;
+  readComposes(): ComposeReading;
+  /**
+   * Puts plain text (lines end with \n) at the caret of that box, as one undo step, after checking that the box is still there, still
+   * bound to the same conversation and editable. Never overwrites a selection, a signature or a quote.
+   */
+  insert(box: ComposeBox, text: string): Promise<Result<undefined, InsertProblem>>;
+  /** Calls back, at most once per settled change and never on a hidden page, when what is shown may have changed. */
+  watch(changed: () => void, signal: AbortSignal): void;
+  /** Follows the user's own sending of mail. Never causes, delays or blocks it. */
+  watchSent(onSent: (event: SentEvent) => void, signal: AbortSignal): void;
+}
+
+/** `value` is null where the page does not prove one. */
+export interface Reading<T> {
+  value: T | null;
+  matched: Matched;
+  problems: Problem[];
+}
+
+/** What was read → the selector or computation that gave it. */
+export type Matched = Record<string, string>;
+/** "what: why", without a word, name, address or id of any mail in it. */
+export type Problem = string;
+
+export interface ListReading {
+  rows: ListRow[];
+  matched: Matched;
+  problems: Problem[];
+}
+
+export interface ListRow {
+  key: string | null;
+  subject: string;
+  senders: Person[];
+  snippet: string;
+  at: Instant | null;
+  /** The site's own words for the date, for display only. */
+  atText: string | null;
+  unread: boolean;
+  /** How many messages the row says it holds; null where it does not say. */
+  messages: number | null;
+  element: Element;
+  /** Where a small mark may be put; null: show none. */
+  markPlace: Element | null;
+}
+
+/** `state`: `none` no conversation is shown · `loading` not settled yet, ask again · `unreadable` one is shown but the page cannot be read. */
+export interface ConversationReadout {
+  state: 'none' | 'loading' | 'open' | 'unreadable';
+  conversation: OpenConversation | null;
+  matched: Matched;
+  problems: Problem[];
+}
+
+export interface OpenConversation {
+  key: string;
+  subject: string;
+  complete: boolean;
+  messages: OpenMessage[];
+  /** The card is put right after this element; null: show none. */
+  cardPlace: Element | null;
+}
+
+export interface OpenMessage {
+  key: string | null;
+  from: Person | null;
+  to: Person[];
+  at: Instant | null;
+  atText: string | null;
+  body: BodyState;
+  text: string;
+  attachments: SeenAttachment[];
+  draft: boolean;
+}
+
+export interface ComposeReading {
+  boxes: ComposeBox[];
+  matched: Matched;
+  problems: Problem[];
+}
+
+/** A box the user writes in. Valid until the page changes; `insert` checks again. */
+export interface ComposeBox {
+  mode: 'new' | 'reply';
+  /** How it stands on the page. */
+  shape: 'inline' | 'popup' | 'full-screen' | 'window';
+  /** The key of the conversation it answers; null for a new mail and wherever the page does not prove one. */
+  conversation: string | null;
+  to: Person[];
+  subject: string;
+  element: Element;
+  editor: HTMLElement | null;
+  send: Element | null;
+  /** Our button is put right after this element; null: show none. */
+  buttonPlace: Element | null;
+}
+
+export type InsertProblem = 'no-compose-box' | 'other-conversation' | 'not-editable' | 'not-taken';
+
+/**
+ * `intended`: the user pressed Send · `probably`: the box went away after that · `confirmed`: the site said so ·
+ * `cancelled`: the site refused or the user went back · `revoked`: undone after `confirmed`.
+ */
+export type SentPhase = 'intended' | 'probably' | 'confirmed' | 'cancelled' | 'revoked';
+
+export interface SentEvent {
+  /** One id for all phases of one sending. */
+  id: string;
+  phase: SentPhase;
+  conversation: string | null;
+  to: Person[];
+  subject: string;
+  /** The new text of the mail at the moment Send was pressed, without quote, capped. In memory only. */
+  text: string;
+}
