@@ -1,0 +1,84 @@
+import type {RowMark} from '../contract';
+import type {RowSighting} from '../domain/sighting';
+import {couldBeAboutHiring} from '../reading/notice';
+import type {ListRow, Webmail} from '../webmail/webmail';
+import {askWorker} from './ask-worker';
+import {createRowMark} from './row-mark';
+
+export interface RowMarks {
+  /** Reads the list shown and marks the rows whose application waits for the user. */
+  look(): Promise<void>;
+  /** Asks again for all rows. */
+  forget(): void;
+}
+
+/** Small marks on list rows. A row nothing hints at is mentioned to nobody; one that did not change is asked about once. */
+export function rowMarks(webmail: Webmail, signal: AbortSignal): RowMarks {
+  const asked = new Map<string, string>();
+  const marks = new Map<string, RowMark>();
+  const shown = new Map<Element, {element: HTMLElement; mark: RowMark}>();
+
+  const takeAll = (): void => {
+    for (const {element} of shown.values()) element.remove();
+    shown.clear();
+  };
+  signal.addEventListener('abort', takeAll, {once: true});
+
+  const show = (rows: ListRow[]): void => {
+    const wanted = new Map<Element, RowMark>();
+    for (const {key, markPlace} of rows) {
+      const mark = key === null ? undefined : marks.get(key);
+      if (mark && markPlace) wanted.set(markPlace, mark);
+    }
+    for (const [place, {element, mark}] of shown) {
+      if (wanted.get(place) === mark && element.isConnected) continue;
+      element.remove();
+      shown.delete(place);
+    }
+    for (const [place, mark] of wanted) {
+      if (shown.has(place)) continue;
+      const element = createRowMark(mark);
+      place.after(element);
+      shown.set(place, {element, mark});
+    }
+  };
+
+  return {
+    forget() {
+      asked.clear();
+    },
+    async look() {
+      const account = webmail.readAccount().value;
+      if (!account) return takeAll();
+      const {rows} = webmail.readList();
+      const news = rows
+        .flatMap(row => rowSighting(row, webmail.name, account))
+        .filter(row => isNews(row, asked));
+      if (news.length > 0) {
+        const answer = await askWorker('rows-seen', {rows: news});
+        if (signal.aborted || !answer.ok) return;
+        for (const row of news) {
+          asked.set(row.conversation.key, signatureOf(row));
+          marks.delete(row.conversation.key);
+        }
+        for (const mark of answer.value) marks.set(mark.key, mark);
+      }
+      show(rows.filter(({element}) => element.isConnected));
+    },
+  };
+}
+
+const isNews = (row: RowSighting, asked: Map<string, string>): boolean =>
+  asked.get(row.conversation.key) !== signatureOf(row);
+
+const signatureOf = ({at, unread, snippet}: RowSighting): string => `${at}.${unread}.${snippet.length}`;
+
+function rowSighting(
+  row: ListRow,
+  webmail: RowSighting['conversation']['webmail'],
+  account: string,
+): RowSighting[] {
+  const {key, subject, senders, snippet, at, unread} = row;
+  if (key === null || !couldBeAboutHiring(`${subject}\n${snippet}`)) return [];
+  return [{conversation: {webmail, account, key}, subject, senders, snippet, at, unread}];
+}

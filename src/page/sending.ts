@@ -1,0 +1,28 @@
+import type {Card} from '../contract';
+import type {SentEvent, Webmail} from '../webmail/webmail';
+import {askWorker} from './ask-worker';
+
+/** Tells the worker when the user sent, or took back, a mail in a conversation that belongs to an application; nobody of any other. */
+export function followSending(
+  webmail: Webmail,
+  cardOf: (key: string) => Card | undefined,
+  letterFor: (key: string) => string | null,
+  show: (card: Card | null) => Promise<void>,
+  signal: AbortSignal,
+): void {
+  webmail.watchSent(event => void tell(event), signal);
+
+  async function tell({id, phase, conversation: key, to, subject, text}: SentEvent): Promise<void> {
+    const conversation = key === null ? undefined : cardOf(key)?.conversation;
+    if (!conversation) return;
+    if (phase === 'probably' || phase === 'confirmed') {
+      const letter = letterFor(conversation.key);
+      const sent = {sending: id, certainty: phase, conversation, to, subject, text, letter};
+      const card = await askWorker('mail-sent', sent);
+      if (card.ok) await show(card.value);
+    } else if (phase === 'cancelled' || phase === 'revoked') {
+      const card = await askWorker('send-undone', {sending: id, conversation});
+      if (card.ok) await show(card.value);
+    }
+  }
+}
