@@ -1,0 +1,13 @@
+// `npm run measure -- NAME …`: figures for people to look at, never a test. Each measurement is a file in measure/.
+const measurements: Record<string, () => Promise<{run(args: string[]): Promise<void>}>> = {
+  page: () => import('./measure/page'),
+  season: () => import('./measure/season'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const measurement = measurements[name];
+if (!measurement) {
+  console.error(`npm run measure -- ${Object.keys(measurements).join(' | ')}`);
+  process.exit(2);
+}
+await (await measurement()).run(args);
