@@ -1,7 +1,7 @@
 import type {InterviewNote} from './domain/action';
 import type {Stage} from './domain/application';
 import type {ConversationRef} from './domain/conversation';
-import type {Instant, TimeZone} from './domain/instant';
+import type {Instant, LocalDate, TimeZone} from './domain/instant';
 import type {Contact, Person} from './domain/person';
 import type {Result} from './domain/result';
 import type {Settings} from './domain/settings';
@@ -89,6 +89,8 @@ export interface Card {
   upcoming: Step | null;
   /** The step is done by writing a letter. */
   writes: boolean;
+  /** The day by which they said they would answer, while a promise is in force. */
+  promised?: LocalDate | null;
   /** When the conversation was last seen on a page. */
   seenAt: Instant | null;
   /** An answer that can be taken back. */
