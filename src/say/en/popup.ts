@@ -1,1 +1,21 @@
-export const popup = {} as const;
+/** The toolbar's popup. */
+export const popup = {
+  'popup.title': 'Afterword',
+  'popup.due': 'Due now',
+  'popup.soon': 'Soon',
+  'popup.waiting': 'Waiting for them',
+  'popup.open': 'Open',
+  'popup.write': 'Write',
+  'popup.more': 'Why, and other choices for {what}',
+  'popup.unknownEmployer': 'Employer not known yet',
+  'popup.nothingMorning': 'Nothing is due. Have a good morning.',
+  'popup.nothingAfternoon': 'Nothing is due. Have a good afternoon.',
+  'popup.nothingEvening': 'Nothing is due. Enjoy your evening.',
+  'popup.empty': 'Open a mail about an interview, and Afterword will keep its time for you.',
+  'popup.loading': 'One moment',
+  'popup.cannotLoad': 'Afterword could not look this up. Close this window and open it once more.',
+  'popup.did.later': 'Put off.',
+  'popup.did.skip': 'Skipped.',
+  'popup.did.done': 'Done.',
+  'popup.did.not-interview': 'Noted: not about an interview.',
+} as const;

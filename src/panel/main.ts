@@ -1,0 +1,3 @@
+import {createPanel} from './panel';
+
+globalThis.afterwordPanel = createPanel();

@@ -1,0 +1,137 @@
+import type {VNode} from 'preact';
+import {useEffect, useId, useRef, useState} from 'preact/hooks';
+import type {Card, StepAnswer} from '../contract';
+import {sayExactly} from '../say/dates';
+import {locale, say} from '../say/say';
+import {Mark} from './mark';
+import {plainText} from './plain-text';
+import {StepChoices} from './step-choices';
+import {seenTime, stepTime} from './step-time';
+import {StepTitle} from './step-title';
+import {waitingLine} from './waiting-line';
+
+export interface StepCardProps {
+  card: Card;
+  onWrite(): void;
+  onAnswer(answer: StepAnswer): void;
+  onUndo(): void;
+}
+
+/** The card of one application: a single line, at most 48 pixels tall, that opens to its reason and the other choices. */
+export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNode {
+  const [open, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const answered = useRef(false);
+  const id = useId();
+  const {step, undoable, timeZone, now} = card;
+  const main = step && !putOff(card) ? step : null;
+
+  // The button that was pressed is gone with what it belonged to; the keyboard goes on where the answer can be taken back.
+  useEffect(() => {
+    if (answered.current) (undo.current ?? more.current)?.focus();
+    answered.current = false;
+  }, [card]);
+
+  const answer = (given: StepAnswer): void => {
+    answered.current = true;
+    setOpen(false);
+    more.current?.focus();
+    onAnswer(given);
+  };
+
+  return (
+    <section
+      class="card"
+      lang={locale()}
+      aria-label={say('card.title')}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        more.current?.focus();
+      }}
+    >
+      <div class="line">
+        <Mark />
+        <CardText card={card} />
+        {main && (
+          <button
+            type="button"
+            class="strong"
+            onClick={() => (card.writes ? onWrite() : answer({did: 'done', step: main.step}))}
+          >
+            {say(card.writes ? 'card.write' : 'card.done')}
+          </button>
+        )}
+        {undoable && (
+          <button
+            type="button"
+            class="quiet"
+            ref={undo}
+            onClick={() => {
+              answered.current = true;
+              onUndo();
+            }}
+          >
+            {say('card.undo')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet more"
+          ref={more}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={say('card.more')}
+          title={say('card.more')}
+          onClick={() => setOpen(!open)}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </div>
+      <div class="opened" id={id} hidden={!open}>
+        {step && <p class="because">{plainText(step.because)}</p>}
+        <StepChoices
+          step={step}
+          doneElsewhere={!card.writes}
+          promised={card.promised ?? null}
+          now={now}
+          timeZone={timeZone}
+          onAnswer={answer}
+        />
+        {card.seenAt !== null && (
+          <p class="fine" title={sayExactly(card.seenAt, timeZone)}>
+            {seenTime(card.seenAt, now, timeZone)}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What, and when; after an answer what became of it, said aloud as it changes. */
+function CardText({card}: {card: Card}): VNode {
+  const {step, undoable, now, timeZone} = card;
+  const time = step && stepTime(step, now, timeZone);
+  const settled = undoable !== null && (step === null || putOff(card));
+  return (
+    <p class="text" role="status">
+      {settled ? (
+        <span class="what">{say(`card.did.${undoable}`)}</span>
+      ) : (
+        <span class={step ? 'what' : 'what idle'}>
+          {step ? <StepTitle step={step} /> : waitingLine(card)}
+        </span>
+      )}
+      {time && (
+        <time class={isNow(card) ? 'when now' : 'when'} title={sayExactly(time.at, timeZone)}>
+          {time.words}
+        </time>
+      )}
+    </p>
+  );
+}
+
+const putOff = ({step, now}: Card): boolean => step?.snoozedUntil !== undefined && step.snoozedUntil > now;
+const isNow = ({step, now}: Card): boolean =>
+  step !== null && step.from <= now && (step.snoozedUntil ?? 0) <= now;
