@@ -1,6 +1,8 @@
 import type {VNode} from 'preact';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import type {Card, StepAnswer} from '../contract';
+import type {Instant} from '../domain/instant';
+import type {Step} from '../domain/step';
 import {sayExactly} from '../say/dates';
 import {locale, say} from '../say/say';
 import {Mark} from './mark';
@@ -25,7 +27,7 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
   const answered = useRef(false);
   const id = useId();
   const {step, undoable, timeZone, now} = card;
-  const main = step && !putOff(card) ? step : null;
+  const shown = stepShown(card);
 
   // The button that was pressed is gone with what it belonged to; the keyboard goes on where the answer can be taken back.
   useEffect(() => {
@@ -54,11 +56,11 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
       <div class="line">
         <Mark />
         <CardText card={card} />
-        {main && (
+        {step && (
           <button
             type="button"
             class="strong"
-            onClick={() => (card.writes ? onWrite() : answer({did: 'done', step: main.step}))}
+            onClick={() => (card.writes ? onWrite() : answer({did: 'done', step: step.step}))}
           >
             {say(card.writes ? 'card.write' : 'card.done')}
           </button>
@@ -90,7 +92,7 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
         </button>
       </div>
       <div class="opened" id={id} hidden={!open}>
-        {step && <p class="because">{plainText(step.because)}</p>}
+        {shown && <p class="because">{plainText(shown.because)}</p>}
         <StepChoices
           step={step}
           doneElsewhere={!card.writes}
@@ -112,19 +114,19 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
 /** What, and when; after an answer what became of it, said aloud as it changes. */
 function CardText({card}: {card: Card}): VNode {
   const {step, undoable, now, timeZone} = card;
-  const time = step && stepTime(step, now, timeZone);
-  const settled = undoable !== null && (step === null || putOff(card));
+  const shown = stepShown(card);
+  const time = shown && stepTime(shown, now, timeZone);
   return (
     <p class="text" role="status">
-      {settled ? (
+      {undoable && !step ? (
         <span class="what">{say(`card.did.${undoable}`)}</span>
       ) : (
-        <span class={step ? 'what' : 'what idle'}>
-          {step ? <StepTitle step={step} /> : waitingLine(card)}
+        <span class={shown ? 'what' : 'what idle'}>
+          {shown ? <StepTitle step={shown} /> : waitingLine(card)}
         </span>
       )}
       {time && (
-        <time class={isNow(card) ? 'when now' : 'when'} title={sayExactly(time.at, timeZone)}>
+        <time class={step && isNow(step, now) ? 'when now' : 'when'} title={sayExactly(time.at, timeZone)}>
           {time.words}
         </time>
       )}
@@ -132,6 +134,7 @@ function CardText({card}: {card: Card}): VNode {
   );
 }
 
-const putOff = ({step, now}: Card): boolean => step?.snoozedUntil !== undefined && step.snoozedUntil > now;
-const isNow = ({step, now}: Card): boolean =>
-  step !== null && step.from <= now && (step.snoozedUntil ?? 0) <= now;
+/** The open step, else one that was put off and comes back. */
+const stepShown = ({step, upcoming}: Card): Step | null =>
+  step ?? (upcoming?.snoozedUntil === undefined ? null : upcoming);
+const isNow = ({from}: Step, now: Instant): boolean => from <= now;

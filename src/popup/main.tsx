@@ -1,0 +1,62 @@
+import {render} from 'preact';
+import {browser} from '../browser';
+import type {Answer, Card, Overview, StepAnswer} from '../contract';
+import {say} from '../say/say';
+import {OverviewList} from '../ui/overview-list';
+import {ask} from './ask';
+import {readSnapshot} from './snapshot';
+import {followSystemTheme} from './theme';
+
+const place = document.getElementById('afterword');
+if (!place) throw new Error('The popup has no place to show itself in.');
+
+let answered: {application: string; did: StepAnswer['did']} | null = null;
+
+function show(overview: Overview): void {
+  if (!place) return;
+  render(
+    <OverviewList overview={overview} answered={answered} onOpen={open} onAnswer={answer} onUndo={undo} />,
+    place,
+  );
+}
+
+function showWords(words: string): void {
+  if (place) render(<p class="words">{words}</p>, place);
+}
+
+const take = (answer: Answer<Overview> | {ok: false; problem: string}): void => {
+  if (answer.ok) show(answer.value);
+  else showWords(say('popup.cannotLoad'));
+};
+
+const refresh = async (): Promise<void> => take(await ask('overview', {}));
+
+async function open({conversation}: Card): Promise<void> {
+  const opened = await ask('conversation-opened', {conversation});
+  if (opened.ok) close();
+}
+
+async function answer({application}: Card, given: StepAnswer): Promise<void> {
+  answered = {application, did: given.did};
+  take(await ask('application-answered', {application, answer: given}));
+  // The item that held the keyboard has moved or gone; the answer can be taken back from here.
+  document.getElementById('undo')?.focus();
+}
+
+async function undo(application: string): Promise<void> {
+  answered = null;
+  take(await ask('application-answer-undone', {application}));
+  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(application)}"]`)?.focus();
+}
+
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (typeof message === 'object' && message !== null && 'tell' in message && message.tell === 'changed')
+    void refresh();
+  return undefined;
+});
+
+followSystemTheme(place);
+const snapshot = await readSnapshot();
+if (snapshot) show(snapshot);
+else showWords(say('popup.loading'));
+await refresh();

@@ -1,0 +1,82 @@
+import type {VNode} from 'preact';
+import {useId, useState} from 'preact/hooks';
+import type {Card, StepAnswer} from '../contract';
+import {sayExactly} from '../say/dates';
+import {say} from '../say/say';
+import {plainName, plainText} from './plain-text';
+import {StepChoices} from './step-choices';
+import {seenTime, stepTime} from './step-time';
+import {StepTitle, stepTitle} from './step-title';
+import {waitingLine} from './waiting-line';
+
+export interface OverviewItemProps {
+  card: Card;
+  /** A step is open now. */
+  due: boolean;
+  onOpen(): void;
+  onAnswer(answer: StepAnswer): void;
+}
+
+/** One application: whose it is, what is next and when; its reason and the other choices on demand. */
+export function OverviewItem({card, due, onOpen, onAnswer}: OverviewItemProps): VNode {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const {step, role, employer, now, timeZone} = card;
+  const shown = step ?? card.upcoming;
+  const time = shown && stepTime(shown, now, timeZone);
+  const what = shown ? stepTitle(shown) : waitingLine(card);
+  return (
+    <li class={due ? 'item due' : 'item'}>
+      <div class="line">
+        <button type="button" class="to" data-item={card.application} onClick={onOpen}>
+          <span class="who">
+            <bdi>{employer === null ? say('popup.unknownEmployer') : plainName(employer)}</bdi>
+            {role !== null && <bdi class="role">{plainName(role)}</bdi>}
+          </span>
+          <span class="what">{step ? <StepTitle step={step} /> : waitingLine(card)}</span>
+          {step && time && (
+            <time class={due ? 'when now' : 'when'} title={sayExactly(time.at, timeZone)}>
+              {time.words}
+            </time>
+          )}
+        </button>
+        {step && due && (
+          <button
+            type="button"
+            class="strong"
+            onClick={() => (card.writes ? onOpen() : onAnswer({did: 'done', step: step.step}))}
+          >
+            {say(card.writes ? 'popup.write' : 'card.done')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={say('popup.more', {what})}
+          title={say('card.more')}
+          onClick={() => setOpen(!open)}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </div>
+      <div class="opened" id={id} hidden={!open}>
+        {shown && <p class="because">{plainText(shown.because)}</p>}
+        <StepChoices
+          step={step}
+          doneElsewhere={!card.writes && due}
+          promised={card.promised ?? null}
+          now={now}
+          timeZone={timeZone}
+          onAnswer={onAnswer}
+        />
+        {card.seenAt !== null && (
+          <p class="fine" title={sayExactly(card.seenAt, timeZone)}>
+            {seenTime(card.seenAt, now, timeZone)}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
