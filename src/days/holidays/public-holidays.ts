@@ -1,0 +1,33 @@
+import type {DayNumber} from '../calendar-day';
+import {unpackDays} from './packed-days';
+import table from './public-holidays.json';
+
+/**
+ * Public holidays that are not weekend days, 2025 to 2035, packed: one text a country, or one for the country (key '') and for each
+ * region "more|fewer". Made by tools/holidays.ts from the data of date-holidays (CC-BY-3.0).
+ */
+type Packed = Record<string, string | Record<string, string>>;
+
+/** The holidays of a country and region that fall on its working weekdays. Empty where the country is unknown. */
+export function publicHolidays(country: string, region: string | null): ReadonlySet<DayNumber> {
+  const key = `${country}-${region ?? ''}`;
+  const known = unpacked.get(key);
+  if (known) return known;
+  const days = read(country, region);
+  unpacked.set(key, days);
+  return days;
+}
+
+/** Unpacking takes a moment and the answer never changes. */
+const unpacked = new Map<string, ReadonlySet<DayNumber>>();
+
+function read(country: string, region: string | null): ReadonlySet<DayNumber> {
+  const entry = (table as Packed)[country];
+  if (entry === undefined) return new Set();
+  if (typeof entry === 'string') return new Set(unpackDays(entry));
+  const days = new Set(unpackDays(entry[''] ?? ''));
+  const [more = '', fewer = ''] = (region && entry[region])?.split('|') ?? [];
+  for (const day of unpackDays(more)) days.add(day);
+  for (const day of unpackDays(fewer)) days.delete(day);
+  return days;
+}
