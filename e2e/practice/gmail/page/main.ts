@@ -1,0 +1,84 @@
+import {tokenOf} from '../ids';
+import type {Setup, Thread} from '../setup';
+import {createPageClock} from './clock';
+import {createComposeDesk} from './compose';
+import {driftBy, el} from './element';
+import {createFrame} from './frame';
+import {createMailbox} from './mailbox';
+import {practiceFor} from './practice-port';
+import {readRoute} from './route';
+import type {Site} from './site';
+import {createToast} from './toast';
+import {createViews, titleOf} from './views';
+import {wordsOf} from './words/words';
+
+const setup = JSON.parse(document.getElementById('practice-setup')?.textContent ?? '') as Setup;
+const {options} = setup;
+driftBy(options.drift);
+
+/** What has happened in this mailbox lasts over a reload, as it would with a server. */
+const storage = `practice/${options.start}/${setup.accountIndex}`;
+const kept = JSON.parse(localStorage.getItem(storage) ?? 'null') as {
+  threads: Thread[];
+  advanced: number;
+} | null;
+let advanced = kept?.advanced ?? 0;
+const keep = () => {
+  if (options.filler > 200) return;
+  localStorage.setItem(storage, JSON.stringify({threads: setup.threads, advanced}));
+};
+
+const words = wordsOf(options.language);
+const clock = createPageClock(setup.clockOffset, advanced, moved => {
+  advanced = moved;
+  keep();
+});
+const mailbox = createMailbox(setup, clock, kept?.threads ?? null, keep);
+const toast = createToast(words, clock);
+const site: Site = {
+  setup,
+  words,
+  clock,
+  mailbox,
+  toast,
+  go(hash) {
+    location.hash = hash;
+  },
+  later: what => void clock.after(options.latencyMs, what),
+};
+const desk = createComposeDesk(site);
+const views = createViews(site, desk);
+const frame = createFrame(site, () => desk.fresh());
+
+document.body.classList.add(options.density, options.variant);
+document.body.append(
+  el(
+    'div.nH',
+    {},
+    ...frame.elements,
+    el('div.nH.bkK', {}, el('div.nH', {}, views.element)),
+    desk.popups,
+    toast.element,
+  ),
+);
+
+const show = () => {
+  const route = readRoute(location.hash);
+  views.show(route);
+  frame.refresh();
+  document.title = titleOf(route, site);
+  if (route.compose) desk.fresh();
+};
+mailbox.watch(() => {
+  views.refresh();
+  frame.refresh();
+});
+addEventListener('hashchange', show);
+if (location.hash === '') history.replaceState(null, '', '#inbox');
+show();
+
+window.practice = practiceFor(setup, mailbox, clock, desk.sending, key => {
+  const thread = mailbox.byKey(key);
+  if (!thread) return null;
+  return `${location.origin}${location.pathname}${location.search}#inbox/${tokenOf(thread.id === null ? `a:${thread.local}` : `f:${thread.id}`)}`;
+});

@@ -1,0 +1,143 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import {correspondence} from '../correspondence/correspondence';
+import {daysFrom} from '../correspondence/days';
+import {robin, robinAtWork} from '../correspondence/people';
+import {fillerThreads} from './filler';
+import {threadOf} from './mailbox-of';
+import type {PracticeOptions, Setup} from './setup';
+
+export interface PracticeGmail {
+  /** The page for an address; null where it is none of a mailbox. */
+  html(url: string): string | null;
+  /** The script the page loads from `scriptPath`. */
+  script: string;
+  headers: Record<string, string>;
+}
+
+export const scriptPath = '/_/scs/mail-static/_/js/practice.js';
+const nonce = 'cHJhY3RpY2U';
+
+/** A mailbox for practice: a hand-written page that behaves like Gmail, with invented correspondence in it. */
+export async function practiceGmail(options: PracticeOptions = {}): Promise<PracticeGmail> {
+  const {only, ...given} = options;
+  const settled = {...defaults(), ...given};
+  const clockOffset = settled.start - Date.now();
+  const days = daysFrom(settled.start, settled.zone);
+  const told = correspondence
+    .filter(script => !only || only.includes(script.key))
+    .map(script => script.write(days));
+  const css = readFileSync(path.join(root(), 'e2e/practice/gmail/practice.css'), 'utf8');
+
+  return {
+    script: await pageScript(),
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': [
+        "require-trusted-types-for 'script'",
+        `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+        "object-src 'none'",
+        "base-uri 'self'",
+      ].join('; '),
+    },
+    html(url) {
+      const {pathname, searchParams} = new URL(url);
+      const account = /^\/mail\/u\/(\d+)\//.exec(pathname)?.[1];
+      if (account === undefined || Number(account) > 1) return null;
+      const asked = Object.fromEntries(
+        ['language', 'theme', 'variant', 'density'].flatMap(name => {
+          const value = searchParams.get(name);
+          return value ? [[name, value]] : [];
+        }),
+      );
+      const mailbox = account === '0' ? 'first' : 'second';
+      const setup: Setup = {
+        options: {...settled, ...asked},
+        clockOffset,
+        accountIndex: Number(account),
+        accounts: [robin, robinAtWork],
+        threads: [
+          ...told.filter(one => one.mailbox === mailbox).map(one => threadOf(one, settled.zone)),
+          ...fillerThreads(mailbox === 'first' ? settled.filler : 0, days),
+        ],
+      };
+      return documentOf(setup, css);
+    },
+  };
+}
+
+const defaults = (): Setup['options'] => ({
+  start: Date.now(),
+  language: 'en',
+  theme: 'light',
+  variant: 'plain',
+  density: 'default',
+  drift: [],
+  latencyMs: 60,
+  undoSeconds: 10,
+  syncSeconds: 15,
+  pageSize: 50,
+  filler: 0,
+  replyQuote: 'shown',
+  zone: 'Europe/London',
+});
+
+function documentOf(setup: Setup, css: string): string {
+  const {language, theme} = setup.options;
+  const address = setup.accounts[setup.accountIndex]?.address ?? '';
+  const data = JSON.stringify(setup).replace(/</g, '\\u003c');
+  return `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-theme="${theme}">
+<head>
+<meta charset="utf-8">
+<meta name="og-profile-acct" content="${address}">
+<title>Gmail</title>
+<style>${css}</style>
+</head>
+<body class="aAU">
+<script type="application/json" id="practice-setup" nonce="${nonce}">${data}</script>
+<script src="${scriptPath}" nonce="${nonce}"></script>
+</body>
+</html>
+`;
+}
+
+let bundled: Promise<string> | undefined;
+
+/** The page's own script, bundled once a process. */
+function pageScript(): Promise<string> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    root: root(),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: {
+        entry: path.join(root(), 'e2e/practice/gmail/page/main.ts'),
+        formats: ['iife'],
+        name: 'practicePage',
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+  const code = outputs.flatMap(({output}) => output).find(file => file.type === 'chunk');
+  if (code?.type !== 'chunk') throw new Error('the practice page was not built');
+  return code.code;
+}
+
+/** The project's folder, also when this file was bundled somewhere else in it. */
+function root(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  return folder;
+}
