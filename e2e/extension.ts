@@ -35,6 +35,8 @@ export async function launchWithExtension({
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless,
+    // The practice mailbox lives in London; so does its user.
+    env: {...process.env, TZ: 'Europe/London'},
     viewport: headless ? {width, height} : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -11,3 +11,5 @@ if (!measurement) {
   process.exit(2);
 }
 await (await measurement()).run(args);
+
+export {};

@@ -1,0 +1,33 @@
+import type {Page} from 'playwright';
+import {expect} from 'playwright/test';
+import {press, textIn} from '../closed-root';
+
+/** What a person does in one webmail, in that webmail's own places. What Afterword shows is the same everywhere. */
+export interface Hands {
+  openList(page: Page): Promise<void>;
+  openConversation(page: Page, subject: string): Promise<void>;
+  reply(page: Page): Promise<void>;
+  /** The text in the reply box, as it would be sent. */
+  draft(page: Page): Promise<string>;
+  send(page: Page): Promise<void>;
+}
+
+/** Waits until the card shows words like these, and answers them. */
+export async function cardSaying(page: Page, words: RegExp): Promise<string> {
+  await expect.poll(() => textIn(page, 'card'), {message: `a card saying ${words}`}).toMatch(words);
+  return (await textIn(page, 'card')) ?? '';
+}
+
+/** Opens the picker with the button beside Send, takes the letter it offers first, and fills what is asked with `words`. */
+export async function insertOfferedLetter(page: Page, words: readonly string[]): Promise<void> {
+  await expect.poll(() => textIn(page, 'button'), {message: 'a button beside Send'}).not.toBeNull();
+  await expect.poll(() => press(page, 'button', /./), {message: 'the button can be pressed'}).toBe(true);
+  await expect.poll(() => textIn(page, 'picker'), {message: 'the picker'}).not.toBeNull();
+  await page.keyboard.press('Enter');
+  for (const word of words) {
+    if ((await textIn(page, 'picker')) === null) break;
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+  }
+  await expect.poll(() => textIn(page, 'picker'), {message: 'the picker is closed'}).toBeNull();
+}
