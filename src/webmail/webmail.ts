@@ -68,6 +68,8 @@ export interface ListRow {
 export interface ConversationReadout {
   state: 'none' | 'loading' | 'open' | 'unreadable';
   conversation: OpenConversation | null;
+  /** For page reports only, never to act on: what was read although it could not be proven; null where nothing is shown. */
+  partial?: PartialConversation | null;
   matched: Matched;
   problems: Problem[];
 }
@@ -79,6 +81,12 @@ export interface OpenConversation {
   messages: OpenMessage[];
   /** The card is put right after this element; null: show none. */
   cardPlace: Element | null;
+}
+
+/** A conversation of which the page does not prove everything. */
+export interface PartialConversation extends Omit<OpenConversation, 'key' | 'subject'> {
+  key: string | null;
+  subject: string | null;
 }
 
 export interface OpenMessage {

@@ -1,0 +1,39 @@
+import type {ConversationReadout} from '../webmail';
+import {all, attribute, closest} from './dom';
+import {parseId, parseKey} from './ids';
+import {oneThread, type Witness} from './one-thread';
+
+/** What a box answers. `mode` is `reply` for answers and forwards inside a conversation. */
+export interface Binding {
+  mode: 'new' | 'reply';
+  conversation: string | null;
+  by: string;
+  differ: boolean;
+}
+
+/**
+ * Which conversation a box belongs to: its hidden fields say it; an inline box also stands under the conversation that is shown.
+ * Where these differ the box is bound to none. Gmail gives a new mail a local thread id too, so that alone makes no reply.
+ */
+export function bindingOf(box: Element, inline: boolean, shown: ConversationReadout): Binding {
+  const lts = parseKey(field(box, 'lts'));
+  const rt = parseId(field(box, 'rt'));
+  const answered = parseId(field(box, 'rm')) !== null;
+  const under =
+    inline &&
+    closest(box, '[role="listitem"], [data-message-id], [data-legacy-message-id], [role="list"]') !== null;
+  const view = shown.state === 'open' ? shown.conversation : null;
+  const witnesses: Witness[] = [
+    ...(lts ? [{by: 'input[name="lts"]', id: {thread: lts, message: null, local: null}}] : []),
+    ...(rt?.thread ? [{by: 'input[name="rt"]', id: {...rt, message: null}}] : []),
+    ...(under && view ? [{by: 'place', id: {thread: view.key, message: null, local: null}}] : []),
+  ];
+  const {key, by, differ} = oneThread(witnesses);
+  return {mode: witnesses.length > 0 || answered || under ? 'reply' : 'new', conversation: key, by, differ};
+}
+
+/** Value of a box's hidden field; '' where it is absent or not filled yet. */
+export function field(box: Element, name: string): string {
+  const [input] = all(box, `input[name="${name}"]`);
+  return input instanceof HTMLInputElement ? input.value : input ? attribute(input, 'value') : '';
+}

@@ -1,0 +1,123 @@
+import type {Person} from '../../domain/person';
+import type {ListReading, ListRow, Matched, Problem} from '../webmail';
+import {readCount} from './count';
+import {all, attribute, closest, matches, textOf} from './dom';
+import {arrivalOf, parseId, parseKey} from './ids';
+import {addressOf, oneLine, peopleOf} from './people';
+import {find, findOne} from './selectors';
+import {isVisible} from './visible';
+
+/** The rows of the lists that are shown, once each, in their order; what cannot be told from a row is null. */
+export function readList(document: Document, own: string | null): ListReading {
+  const matched: Matched = {};
+  const problems = new Set<Problem>();
+  const found = find(document, 'row', tr => isRow(tr) && isVisible(tr));
+  if (found.by) matched['list.row'] = found.by;
+  const rows = found.elements.map(tr => readRow([tr, ...continuationsOf(tr)], own, matched, problems));
+  return {rows, matched, problems: [...problems]};
+}
+
+function readRow(parts: Element[], own: string | null, matched: Matched, problems: Set<Problem>): ListRow {
+  const [tr] = parts as [Element];
+  const pick = (name: string, wanted: Parameters<typeof find>[1], accept = notRepeated): Element[] => {
+    for (const part of parts) {
+      const {elements, by} = find(part, wanted, accept);
+      if (by) {
+        matched[`list.${name}`] = by;
+        return elements;
+      }
+    }
+    return [];
+  };
+  const key = onlyOf(tr, 'data-legacy-thread-id', 'data-thread-id', 'thread', problems);
+  const last =
+    onlyOf(tr, 'data-legacy-last-non-draft-message-id', '', 'message', problems) ??
+    onlyOf(tr, 'data-legacy-last-message-id', '', 'message', problems);
+  const at = arrivalOf(last);
+  const [date] = pick('at', 'rowDate', element => hasDate(attribute(element, 'title')));
+  const atText = date ? oneLine(attribute(date, 'title')) : null;
+  if (key === null) problems.add('list.key: no id');
+  if (at === null)
+    problems.add(atText === null ? 'list.at: no id, no date' : 'list.at: no id, date text only');
+  const senders: Person[] = peopleOf(pick('senders', 'rowSender'), own);
+  const [subject] = pick('subject', 'rowSubject');
+  const [snippet] = pick('snippet', 'rowSnippet');
+  return {
+    key,
+    subject: subject ? oneLine(textOf(subject)) : '',
+    senders,
+    snippet: snippet ? oneLine(textOf(snippet)).replace(/^[-–—]\s*/, '') : '',
+    at,
+    atText,
+    unread: isUnread(tr),
+    messages: messagesOf(tr),
+    element: tr,
+    markPlace: subject ?? null,
+  };
+}
+
+/** A thread, not an advertisement and not another extension's row: it names an id or an address. */
+function isRow(tr: Element): boolean {
+  const id = all(tr, '[data-legacy-thread-id], [data-thread-id]').length > 0;
+  const person = all(tr, 'span[email]').some(span => addressOf(span) !== null);
+  return (
+    (id || person) &&
+    !matches(tr, '.bundle, .inboxsdk__ignore_row') &&
+    (id || all(tr, '.am0, .bvA').length === 0)
+  );
+}
+
+/** Beside a reading pane one thread fills two or three rows of the table; only the first has an id and names people. */
+function continuationsOf(tr: Element): Element[] {
+  const found: Element[] = [];
+  let next = tr.nextElementSibling;
+  while (
+    next &&
+    found.length < 2 &&
+    matches(next, 'tr:not([id])') &&
+    !isRow(next) &&
+    all(next, 'td').length > 0
+  ) {
+    found.push(next);
+    next = next.nextElementSibling;
+  }
+  return found;
+}
+
+/** A row says its words twice: once more, out of sight, for screen readers. */
+const notRepeated = (element: Element): boolean => closest(element, '.afn') === null;
+
+/** Dates hold figures in every language; "Not starred" holds none. */
+const hasDate = (text: string): boolean => /\p{Nd}.*\P{Nd}\p{Nd}/su.test(text);
+
+/** The one id these attributes name; null where they name none or differ. */
+function onlyOf(
+  tr: Element,
+  legacy: string,
+  permanent: string,
+  part: 'thread' | 'message',
+  problems: Set<Problem>,
+): string | null {
+  const ids = new Set<string>();
+  for (const element of all(tr, `[${legacy}]`)) ids.add(parseKey(attribute(element, legacy)) ?? '');
+  if (permanent)
+    for (const element of all(tr, `[${permanent}]`))
+      ids.add(parseId(attribute(element, permanent))?.[part] ?? '');
+  ids.delete('');
+  if (ids.size > 1) problems.add(`list.${part}: ids disagree`);
+  const [only = null] = ids;
+  return ids.size === 1 ? only : null;
+}
+
+function isUnread(tr: Element): boolean {
+  if (matches(tr, '.zE, .yO')) return matches(tr, '.zE');
+  return all(tr, '.yW .zF').length > 0;
+}
+
+/** Beside the names: a figure of its own, in old rows in brackets. */
+function messagesOf(tr: Element): number | null {
+  const count = findOne(tr, 'rowCount');
+  if (count) return readCount(textOf(count));
+  const [names] = all(tr, '.yW');
+  return names ? readCount(/\((\p{Nd}+)\)\s*$/u.exec(textOf(names))?.[1] ?? '') : null;
+}

@@ -1,0 +1,86 @@
+import type {BodyState} from '../../domain/sighting';
+import type {Matched, OpenMessage, Problem} from '../webmail';
+import {readAttachments} from './attachments';
+import {bodyText} from './body-text';
+import {all, attribute, closest, contains, parentOf} from './dom';
+import {arrivalOf, parseId, parseKey} from './ids';
+import {oneLine, peopleOf, personOf} from './people';
+import {find, findOne, insideMail, isPage, type Wanted} from './selectors';
+import {isVisible} from './visible';
+
+/** Reads one message of the open conversation; `element` is all that is shown of it. */
+export function readMessage(
+  element: Element,
+  own: string | null,
+  matched: Matched,
+  problems: Set<Problem>,
+): OpenMessage {
+  const pick = (name: string, wanted: Wanted, accept = isVisible): Element[] => {
+    const {elements, by} = find(element, wanted, accept);
+    if (by) matched[`message.${name}`] = by;
+    else problems.add(`message.${name}: not found`);
+    return elements;
+  };
+  const [sender] = pick('from', 'sender');
+  const [date] = pick('at', 'date', candidate => /\p{Nd}/u.test(attribute(candidate, 'title')));
+  const {key, local} = keyOf(element, problems);
+  const body = bodyOf(element);
+  const editor = body ? null : findOne(element, 'editor');
+  const state = stateOf(element, body);
+  return {
+    key,
+    from: sender ? personOf(sender, own) : null,
+    to: sender ? peopleOf(find(element, 'recipient').elements, own) : [],
+    at: arrivalOf(key),
+    atText: date ? oneLine(attribute(date, 'title')) : null,
+    body: editor ? 'loaded' : state,
+    text: body ? bodyText(body) : editor ? bodyText(editor) : '',
+    attachments: readAttachments(element),
+    draft: editor !== null && (local || key === null || sender === undefined),
+  };
+}
+
+/** A message's body that is shown: not the hidden twin Gmail keeps of some, not what is quoted in a reply box. */
+export function bodyOf(message: Element): Element | null {
+  const [outer] = all(message, 'div.ii, div.a3s').filter(element => {
+    const parent = parentOf(element);
+    return (
+      !(parent && closest(parent, insideMail)) &&
+      isVisible(element) &&
+      !element.classList.contains('undefined')
+    );
+  });
+  if (!outer) return null;
+  const [inner] = all(outer, 'div.a3s:not(.undefined)').filter(
+    element => parentOf(element) === outer && isVisible(element),
+  );
+  return inner ?? outer;
+}
+
+function stateOf(message: Element, body: Element | null): BodyState {
+  if (!body) return 'collapsed';
+  return all(message, 'a[href*="view=lg"]').some(link => !contains(body, link) || closest(link, '.iX'))
+    ? 'clipped'
+    : 'loaded';
+}
+
+/** The lasting id, where all that name one agree. A message just sent has a local one only. */
+function keyOf(message: Element, problems: Set<Problem>): {key: string | null; local: boolean} {
+  const keys = new Set<string>();
+  let local = false;
+  for (const element of withSelf(message)) {
+    const legacy = parseKey(attribute(element, 'data-legacy-message-id'));
+    const permanent = parseId(attribute(element, 'data-message-id'));
+    if (legacy) keys.add(legacy);
+    if (permanent?.message) keys.add(permanent.message);
+    local ||= permanent?.local != null;
+  }
+  if (keys.size > 1) problems.add('message.key: ids disagree');
+  const [key = null] = keys;
+  return {key: keys.size === 1 ? key : null, local};
+}
+
+const withSelf = (message: Element): Element[] => [
+  message,
+  ...all(message, '[data-legacy-message-id], [data-message-id]').filter(isPage),
+];

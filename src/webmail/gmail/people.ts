@@ -1,0 +1,57 @@
+import type {Person} from '../../domain/person';
+import {lineCap} from '../../domain/sighting';
+import {attribute, textOf} from './dom';
+
+/** The address in the attributes Gmail puts on every name it shows; null where there is none. */
+export function addressOf(element: Element): string | null {
+  return (
+    parseAddress(attribute(element, 'email')) ??
+    parseAddress(attribute(element, 'data-hovercard-id')) ??
+    parseAddress(attribute(element, 'data-hovercard-owner-id'))
+  );
+}
+
+/** Somebody as the page shows them. `own` is the account's address: the interface calls it by its word for "me", which is no name. */
+export function personOf(element: Element, own: string | null): Person {
+  const address = addressOf(element);
+  const name = oneLine(attribute(element, 'name') || attribute(element, 'data-name') || textOf(element));
+  return {name: isName(name, address, own) ? name : null, address};
+}
+
+/** The same person is named once, in the order of the page. */
+export function peopleOf(elements: Element[], own: string | null): Person[] {
+  const byAddress = new Map<string, Person>();
+  for (const element of elements) {
+    const person = personOf(element, own);
+    const known = byAddress.get(person.address ?? '');
+    if (person.address && (!known || known.name === null)) byAddress.set(person.address, person);
+  }
+  return [...byAddress.values()];
+}
+
+/** Lower case, or null if the text is not an address and nothing else. */
+export function parseAddress(text: string): string | null {
+  const address = text.trim().replace(/^<|>$/g, '').toLowerCase();
+  return address.length <= 254 && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(address) ? address : null;
+}
+
+/** White space made one, invisible direction marks gone, capped. */
+export const oneLine = (text: string): string =>
+  text
+    .slice(0, 4 * lineCap)
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, lineCap);
+
+/**
+ * An address is no name, and neither is "me" in any language: it is one word for one's own address, and where the account is unknown
+ * a single short word in small letters, which people do not use as a name unless it is their mailbox's.
+ */
+function isName(name: string, address: string | null, own: string | null): boolean {
+  if (name === '' || parseAddress(name) !== null) return false;
+  if (name.includes(' ')) return true;
+  if (address !== null && address === own) return false;
+  if (address?.startsWith(`${name}@`)) return true;
+  return name.length > 1 && !(name.length <= 5 && name !== name.toUpperCase() && name === name.toLowerCase());
+}
