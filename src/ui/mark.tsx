@@ -5,6 +5,12 @@ import {markShape} from './mark-shape';
 export const Mark = ({size = 18}: {size?: number}): VNode => (
   <svg class="mark" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false">
     <path d={markShape.leaf} fill="currentColor" />
-    <path d={markShape.stem} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    <path
+      d={markShape.stem}
+      fill="none"
+      stroke="currentColor"
+      stroke-width={markShape.stemWidth}
+      stroke-linecap="round"
+    />
   </svg>
 );
