@@ -3,6 +3,7 @@ import {etiquette} from './etiquette';
 import {letters} from './letters';
 import {notices} from './notices';
 import {popup} from './popup';
+import {worker} from './worker';
 
 /** Every sentence of the interface in English, by room. A key is `room.what`. */
-export const en = {...card, ...etiquette, ...letters, ...notices, ...popup} as const;
+export const en = {...card, ...etiquette, ...letters, ...notices, ...popup, ...worker} as const;

@@ -1,0 +1,102 @@
+import type {Card} from '../contract';
+import {conversationId} from '../domain/conversation';
+import {minute} from '../domain/instant';
+import type {ConversationReading} from '../domain/reading';
+import type {Result} from '../domain/result';
+import type {Sighting} from '../domain/sighting';
+import {conversationIds} from './application-card';
+import {cardOf} from './card-of';
+import {deriveApplications, type Moment} from './derive';
+import {linksOf} from './links';
+import {momentOf} from './moment';
+import {isDisproved, recognised} from './own-letters';
+import type {Ports, Rooms} from './ports';
+import {factsOf, rederiveAround, withCandidates} from './rederive';
+import type {ConversationRow, SentRow} from './store/rows';
+import type {Rows} from './store/store';
+
+/** "As of this morning" needs no seconds: a conversation that only was seen again is written this often. */
+const seenGrain = 5 * minute;
+
+/** A conversation was seen: remember what is new in it, then say what its card shows. `changed`: others may show something else now. */
+export async function conversationSeen(
+  sighting: Sighting,
+  home: string | null,
+  ports: Ports,
+): Promise<Result<{card: Card | null; changed: boolean}>> {
+  const {rooms, memory} = ports;
+  const moment = await momentOf(ports);
+  const before = await memory.read(rows => lookAt(rows, sighting, home, rooms, moment));
+  if (!before.worthKeeping) return {ok: true, value: {card: before.card, changed: false}};
+  return memory.change(async rows => {
+    // Read again inside the change: another tab may have told of the same conversation meanwhile.
+    const news = await newsOf(rows, sighting, home, rooms, moment);
+    await rows.putConversations([news.row]);
+    for (const letter of news.letters) await rows.putSent(letter);
+    if (news.changed) await rederiveAround(rows, [news.row.id], rooms, moment);
+    return {card: await cardOf(rows, sighting.conversation, rooms, moment), changed: news.changed};
+  });
+}
+
+interface News {
+  row: ConversationRow;
+  /** Sent letters of which the sighting says something new. */
+  letters: SentRow[];
+  changed: boolean;
+  known: ConversationRow | undefined;
+}
+
+async function lookAt(
+  rows: Rows,
+  sighting: Sighting,
+  home: string | null,
+  rooms: Rooms,
+  moment: Moment,
+): Promise<{worthKeeping: boolean; card: Card | null}> {
+  const {row, known, changed, letters} = await newsOf(rows, sighting, home, rooms, moment);
+  const mine = known !== undefined || (await belongs(row, rows, rooms, moment));
+  const stale = row.seenAt - (known?.seenAt ?? 0) >= seenGrain;
+  return {
+    worthKeeping: mine && (changed || stale || letters.length > 0),
+    card: mine ? await cardOf(rows, sighting.conversation, rooms, moment) : null,
+  };
+}
+
+async function newsOf(
+  rows: Rows,
+  sighting: Sighting,
+  home: string | null,
+  rooms: Rooms,
+  {settings, now}: Moment,
+): Promise<News> {
+  const id = conversationId(sighting.conversation);
+  const known = await rows.conversation(id);
+  const context = {timeZone: settings.timeZone, country: settings.country};
+  const reading = rooms.readConversation(sighting, context, known?.reading);
+  const sent = known ? await rows.sentIn([id]) : [];
+  const salt = (await rows.stamp())?.salt ?? 0;
+  const letters = recognised(sent, sighting.messages, sighting.conversation.account, salt)
+    .map(letter => (isDisproved(letter, reading, now) ? {...letter, certainty: 'revoked' as const} : letter))
+    .filter((letter, index) => letter !== sent[index]);
+  const row: ConversationRow = {
+    id,
+    reading,
+    seenAt: Math.max(now, known?.seenAt ?? 0),
+    home: home ?? known?.home ?? null,
+    links: linksOf(reading),
+    application: known?.application ?? null,
+    revision: known?.revision ?? 0,
+  };
+  return {row, letters, known, changed: letters.length > 0 || !isSame(reading, known?.reading)};
+}
+
+/** A conversation that makes no application and comes to none is forgotten at once. */
+async function belongs(row: ConversationRow, rows: Rows, rooms: Rooms, moment: Moment): Promise<boolean> {
+  const facts = await factsOf(rows, await withCandidates(rows, [row]));
+  return deriveApplications(facts, rooms, moment).some(application =>
+    conversationIds(application).includes(row.id),
+  );
+}
+
+const isSame = (one: ConversationReading, other: ConversationReading | undefined): boolean =>
+  other !== undefined && JSON.stringify(one) === JSON.stringify(other);

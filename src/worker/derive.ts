@@ -1,0 +1,115 @@
+import {localDate} from '../days/zone';
+import type {Action} from '../domain/action';
+import type {Application} from '../domain/application';
+import {elapsedDay, type Instant} from '../domain/instant';
+import type {Settings} from '../domain/settings';
+import type {Plan, StepName} from '../domain/step';
+import {applicationCard, conversationIds} from './application-card';
+import {withSentLetters} from './own-letters';
+import type {Rooms} from './ports';
+import {
+  type ActionRow,
+  type ApplicationRow,
+  type ApplicationState,
+  type ConversationRow,
+  type InterviewRow,
+  never,
+  type SentRow,
+} from './store/rows';
+
+export interface Facts {
+  conversations: readonly ConversationRow[];
+  actions: readonly ActionRow[];
+  sent: readonly SentRow[];
+}
+
+export interface Moment {
+  settings: Settings;
+  now: Instant;
+}
+
+/** The applications these conversations make, each with what the user did and said about any of them. */
+export function deriveApplications(facts: Facts, rooms: Rooms, moment: Moment): Application[] {
+  const {conversations, actions, sent} = facts;
+  const readings = conversations.map(({id, reading}) =>
+    withSentLetters(
+      reading,
+      sent.filter(({conversation}) => conversation === id),
+    ),
+  );
+  const said = new Map<string, Action[]>();
+  for (const {anchor, action} of actions) said.set(anchor, [...(said.get(anchor) ?? []), action]);
+  const seenAt = new Map(conversations.map(row => [row.id, row.seenAt]));
+  return rooms.applicationsFrom(readings, said, {...moment, seenAt});
+}
+
+/** An application as the row that finds it when it is due. */
+export function applicationRow(
+  application: Application,
+  plan: Plan,
+  {settings, now}: Moment,
+): ApplicationRow | null {
+  const card = applicationCard(application, plan, settings, now);
+  if (!card) return null;
+  const state = stateOf(application, plan, now);
+  return {
+    id: application.id,
+    conversations: conversationIds(application),
+    state,
+    sortAt: sortAt(application, plan, state),
+    counts: plan.open.some(({step}) => !uncounted.has(step)) ? 1 : 0,
+    changesAt: nextChange(application, plan, now),
+    derivedAt: now,
+    day: localDate(now, settings.timeZone),
+    card,
+  };
+}
+
+/** The rounds of an application as rows. */
+export const interviewRows = (application: Application): InterviewRow[] =>
+  application.interviews.map(interview => ({
+    id: `${application.id} ${interview.start}`,
+    application: application.id,
+    start: interview.start,
+    interview,
+  }));
+
+/** Letting go and keeping in touch wait for the user's mood, not for the badge. */
+const uncounted: ReadonlySet<StepName> = new Set<StepName>(['let-go', 'keep-in-touch']);
+
+const soon = 7 * elapsedDay;
+const concluded: ReadonlySet<Application['stage']> = new Set(['rejected', 'rested', 'in-touch']);
+const settled = new Set(['accepted', 'declined', 'withdrawn', 'rejected', 'let-go']);
+
+function stateOf(application: Application, plan: Plan, now: Instant): ApplicationState {
+  if (plan.open.length > 0) return 'due';
+  if (plan.upcoming.some(({from, snoozedUntil}) => snoozedUntil !== undefined || from - now <= soon))
+    return 'soon';
+  const over = application.outcome !== null && settled.has(application.outcome.outcome);
+  return over || concluded.has(application.stage) ? 'rest' : 'waiting';
+}
+
+/** Due: the earliest best-before first, those that only wait for the user's mood last. Soon: as they open. Waiting: the longest first. */
+function sortAt(application: Application, plan: Plan, state: ApplicationState): Instant {
+  const [open] = plan.open;
+  if (state === 'due' && open) return uncounted.has(open.step) ? never - 1 : (open.by ?? never - 2);
+  const [next] = plan.upcoming;
+  if (state === 'soon' && next) return next.snoozedUntil ?? next.from;
+  return application.events.at(-1)?.at ?? 0;
+}
+
+/** The first moment after now at which the plan, the state or the stage may read otherwise by itself. */
+function nextChange(application: Application, plan: Plan, now: Instant): Instant {
+  const open = plan.open.flatMap(({until, by}) => [until, by]);
+  const upcoming = plan.upcoming.flatMap(({from, until, snoozedUntil}) => [
+    from,
+    from - soon,
+    until,
+    snoozedUntil,
+  ]);
+  const rounds = application.interviews.flatMap(({start, end}) => [start, end]);
+  const moments = [...open, ...upcoming, ...rounds].filter(
+    (at): at is Instant => typeof at === 'number' && at > now,
+  );
+  return Math.min(never, ...moments);
+}

@@ -1,0 +1,28 @@
+import {browser, type Runtime} from '../browser';
+import {answerRequest} from './answer-request';
+import {watchClock} from './clock';
+import {askerOf} from './sender';
+import {followTime, startWorker} from './start';
+
+/**
+ * The background worker. It may be stopped at any moment and is started anew by any of these events, so every listener is registered in
+ * the first turn; what it knows is opened again each time.
+ */
+const clock = watchClock(browser.storage, () => void follow());
+const started = startWorker(browser, clock);
+const own = {id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/, '')};
+
+browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
+  const asker = askerOf(sender, own);
+  if (!asker) return {ok: false, problem: 'refused', now: clock.now()};
+  return answerRequest(message, asker, await started);
+});
+browser.alarms.onAlarm.addListener(() => void follow());
+// An update and a restart wipe alarms and badge. Every start rebuilds both; these listeners make sure that there is a start.
+browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onStartup.addListener(() => undefined);
+void follow();
+
+async function follow(): Promise<void> {
+  await followTime(await started);
+}

@@ -1,0 +1,48 @@
+import type {browser as Browser} from '../browser';
+import {paintBadge} from './badge';
+import type {MovableClock} from './clock';
+import type {Memory} from './memory';
+import type {Outside} from './ports';
+import {scheduleNext} from './schedule';
+import {mailPages} from './sender';
+
+/** The worker's hands in a real browser. */
+export function createOutside(browser: typeof Browser, memory: Memory, clock: MovableClock): Outside {
+  const tell = async (): Promise<void> => {
+    const message = {tell: 'changed'};
+    const tabs = await browser.tabs.query({url: mailPages});
+    const listeners = tabs.flatMap(({id}) =>
+      id === undefined ? [] : [browser.tabs.sendMessage(id, message)],
+    );
+    // A tab without our script and a moment without an open own page are the usual case, not a fault.
+    await Promise.allSettled([...listeners, browser.runtime.sendMessage(message)]);
+  };
+  const nextWake = () => memory.read(rows => rows.nextChange());
+  const refresh = async (): Promise<void> => {
+    await Promise.all([
+      paintBadge(memory, browser.action),
+      scheduleNext(await nextWake(), clock, browser.alarms),
+    ]);
+  };
+  return {
+    async showPanel({tabId, frameId}) {
+      await browser.scripting.executeScript({target: {tabId, frameIds: [frameId]}, files: ['panel.js']});
+    },
+    async focusTab({id, url}) {
+      const tab = await browser.tabs.get(id).catch(() => undefined);
+      if (tab?.url !== url) return false;
+      await browser.tabs.update(id, {active: true});
+      if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, {focused: true});
+      return true;
+    },
+    async openTab(url) {
+      await browser.tabs.create({url});
+    },
+    refresh,
+    async changed() {
+      await refresh();
+      void tell();
+    },
+    nextWake,
+  };
+}

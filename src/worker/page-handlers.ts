@@ -1,0 +1,112 @@
+import type {Card, PageRequestName, PageRequests} from '../contract';
+import {type ConversationRef, conversationId} from '../domain/conversation';
+import {failed, ok, type Result} from '../domain/result';
+import {answerKept, answerUndone} from './answer-kept';
+import {cardOf} from './card-of';
+import {conversationSeen} from './conversation-seen';
+import {letterSent, sendUndone} from './letter-sent';
+import {lettersWanted} from './letters-wanted';
+import {momentOf} from './moment';
+import {parseMailSent, parseSending, parseStepAnswer} from './parse-answer';
+import {parseFields, Unusable} from './parse-field';
+import {parseConversation, parseRows, parseSighting} from './parse-sighting';
+import type {Ports} from './ports';
+import {rowsSeen} from './rows-seen';
+import type {Asker} from './sender';
+
+export type Handlers<Requests, Name extends keyof Requests> = {
+  [Ask in Name]: (
+    payload: unknown,
+    asker: Asker,
+    ports: Ports,
+  ) => Promise<Result<Requests[Ask] extends {value: infer Value} ? Value : never>>;
+};
+
+/** What a mail page may ask: only about conversations of its own webmail, never for a list of them. */
+export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
+  async 'conversation-seen'(payload, asker, ports) {
+    const sighting = parseSighting(payload);
+    refuseForeign(asker, sighting.conversation);
+    const home = asker.is === 'mail-page' ? asker.home : null;
+    const seen = await conversationSeen(sighting, home, ports);
+    if (!seen.ok) return seen;
+    if (asker.is === 'mail-page' && seen.value.card)
+      await ports.shown.note(conversationId(sighting.conversation), {id: asker.tabId, url: asker.url});
+    if (seen.value.changed) await ports.outside.changed();
+    return ok(seen.value.card);
+  },
+
+  async 'rows-seen'(payload, asker, ports) {
+    const rows = parseRows(payload);
+    for (const {conversation} of rows) refuseForeign(asker, conversation);
+    return ok(await rowsSeen(rows, ports));
+  },
+
+  async 'card-wanted'(payload, asker, ports) {
+    return ok(await card(conversationIn(payload, asker), ports));
+  },
+
+  async 'letters-wanted'(payload, asker, ports) {
+    return ok(await lettersWanted(conversationIn(payload, asker), ports));
+  },
+
+  async 'mail-sent'(payload, asker, ports) {
+    const mail = parseMailSent(payload);
+    refuseForeign(asker, mail.conversation);
+    return announced(await letterSent(mail, ports), ports);
+  },
+
+  async 'send-undone'(payload, asker, ports) {
+    const conversation = conversationIn(payload, asker);
+    return announced(
+      await sendUndone(parseSending(parseFields(payload).sending), conversation, ports),
+      ports,
+    );
+  },
+
+  async 'step-answered'(payload, asker, ports) {
+    const conversation = conversationIn(payload, asker);
+    const answer = parseStepAnswer(parseFields(payload).answer, ports.clock.now());
+    const kept = await announced(await answerKept(conversation, answer, ports), ports);
+    return kept.ok ? ok(await card(conversation, ports)) : kept;
+  },
+
+  async 'answer-undone'(payload, asker, ports) {
+    const conversation = conversationIn(payload, asker);
+    const undone = await announced(await answerUndone(conversation, ports), ports);
+    return undone.ok ? ok(await card(conversation, ports)) : undone;
+  },
+
+  async 'panel-wanted'(_payload, asker, ports) {
+    if (asker.is !== 'mail-page') return failed('not-a-mail-page');
+    await ports.outside.showPanel(asker);
+    return ok(null);
+  },
+
+  async 'page-unreadable'(_payload, _asker, ports) {
+    await ports.notices.raise('page-unreadable');
+    return ok(null);
+  },
+};
+
+/** A page of one webmail has no business with conversations of another. */
+function refuseForeign(asker: Asker, {webmail}: ConversationRef): void {
+  if (asker.is === 'mail-page' && asker.webmail !== webmail) throw new Unusable('another webmail');
+}
+
+function conversationIn(payload: unknown, asker: Asker): ConversationRef {
+  const conversation = parseConversation(parseFields(payload).conversation);
+  refuseForeign(asker, conversation);
+  return conversation;
+}
+
+async function card(conversation: ConversationRef, ports: Ports): Promise<Card | null> {
+  const moment = await momentOf(ports);
+  return ports.memory.read(rows => cardOf(rows, conversation, ports.rooms, moment));
+}
+
+/** Lets everybody know of a change that was kept. */
+export async function announced<T>(result: Result<T>, {outside}: Ports): Promise<Result<T>> {
+  if (result.ok) await outside.changed();
+  return result;
+}

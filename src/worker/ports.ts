@@ -1,0 +1,75 @@
+import type {Clock} from '../clock';
+import type {Health, Letter} from '../contract';
+import type {Action} from '../domain/action';
+import type {Application} from '../domain/application';
+import type {Instant, TimeZone} from '../domain/instant';
+import type {ConversationReading} from '../domain/reading';
+import type {Settings} from '../domain/settings';
+import type {Sighting} from '../domain/sighting';
+import type {Plan} from '../domain/step';
+import type {Memory} from './memory';
+
+/** All that the worker's use cases need from outside: none of them knows a browser, a database or the time. */
+export interface Ports {
+  clock: Clock;
+  memory: Memory;
+  settings: SettingsKeeper;
+  rooms: Rooms;
+  shown: ShownConversations;
+  notices: Notices;
+  outside: Outside;
+}
+
+/** What the worker does to the world around it. */
+export interface Outside {
+  /** Brings the panel file into that frame. */
+  showPanel(frame: {tabId: number; frameId: number}): Promise<void>;
+  /** Brings that tab to the front if it still shows that address. */
+  focusTab(tab: {id: number; url: string}): Promise<boolean>;
+  openTab(address: string): Promise<void>;
+  /** Badge and alarm as the data say. */
+  refresh(): Promise<void>;
+  /** Something that pages may show has changed: badge, alarm, the popup's snapshot and whoever listens follow. */
+  changed(): Promise<void>;
+  nextWake(): Promise<Instant | null>;
+}
+
+/** The decisions of the pure rooms. */
+export interface Rooms {
+  readConversation(
+    sighting: Sighting,
+    context: {timeZone: TimeZone; country: string | null},
+    known?: ConversationReading,
+  ): ConversationReading;
+  applicationsFrom(
+    readings: readonly ConversationReading[],
+    /** Under the id of the conversation that each was said about. */
+    actions: ReadonlyMap<string, readonly Action[]>,
+    context: {settings: Settings; now: Instant; seenAt: ReadonlyMap<string, Instant>},
+  ): Application[];
+  planFor(application: Application, settings: Settings, now: Instant): Plan;
+  lettersFor(application: Application, plan: Plan, context: {settings: Settings; now: Instant}): Letter[];
+}
+
+export interface SettingsKeeper {
+  read(): Promise<Settings>;
+  /** Keeps what is valid of these; answers with all settings in force. */
+  change(changes: Partial<Settings>): Promise<Settings>;
+}
+
+/** Which tab shows a conversation, as far as known; gone with the browser. */
+export interface ShownConversations {
+  note(conversation: string, tab: {id: number; url: string}): Promise<void>;
+  find(conversation: string): Promise<{id: number; url: string} | undefined>;
+}
+
+export type NoticeName = 'restored' | 'memory-only' | 'newer-version' | 'storage-full' | 'page-unreadable';
+
+/** What went wrong, until it is mended. */
+export interface Notices {
+  raise(name: NoticeName): Promise<void>;
+  settle(name: NoticeName): Promise<void>;
+  sentences(): Promise<string[]>;
+}
+
+export type StoreHealth = Health['store'];

@@ -1,0 +1,86 @@
+import {applicationRow, deriveApplications, type Facts, interviewRows, type Moment} from './derive';
+import {isWeak} from './links';
+import type {Rooms} from './ports';
+import type {ApplicationRow, ConversationRow} from './store/rows';
+import type {Rows} from './store/store';
+
+/** More conversations than any one application has; keeps one change small where half a mailbox shares an employer. */
+const strongLimit = 300;
+const weakLimit = 100;
+
+/** Derives anew the applications that these conversations belong to, left, or may now belong to. To be called inside a change. */
+export async function rederiveAround(
+  rows: Rows,
+  changed: readonly string[],
+  rooms: Rooms,
+  moment: Moment,
+): Promise<ApplicationRow[]> {
+  const touched = await rows.conversations(changed);
+  return rederive(rows, await withCandidates(rows, touched), rooms, moment);
+}
+
+/** These conversations and all that may be of one application with any of them. */
+export async function withCandidates(
+  rows: Rows,
+  some: readonly ConversationRow[],
+): Promise<ConversationRow[]> {
+  const touched = await withSiblings(rows, some);
+  const links = [...new Set(touched.flatMap(row => row.links))];
+  const strong = links.filter(link => !isWeak(link));
+  const candidates = [
+    ...(await rows.linkedBy(strong, strongLimit)),
+    ...(await rows.linkedBy(links.filter(isWeak), weakLimit)),
+  ];
+  return withSiblings(rows, [...touched, ...candidates]);
+}
+
+/** Derives the same applications anew, for another moment: time moves steps, not conversations. To be called inside a change. */
+export async function rederiveAt(
+  rows: Rows,
+  stale: readonly ApplicationRow[],
+  rooms: Rooms,
+  moment: Moment,
+): Promise<ApplicationRow[]> {
+  const ids = [...new Set(stale.flatMap(({conversations}) => conversations))];
+  // A row whose conversations are gone would stay stale for ever.
+  await rows.deleteApplications(stale.map(({id}) => id));
+  return rederive(rows, await rows.conversations(ids), rooms, moment);
+}
+
+async function rederive(
+  rows: Rows,
+  conversations: readonly ConversationRow[],
+  rooms: Rooms,
+  moment: Moment,
+): Promise<ApplicationRow[]> {
+  const facts = await factsOf(rows, conversations);
+  const applications = deriveApplications(facts, rooms, moment);
+  const derived = applications.flatMap(application => {
+    const row = applicationRow(application, rooms.planFor(application, moment.settings, moment.now), moment);
+    return row ? [row] : [];
+  });
+  await rows.deleteApplications([...new Set(conversations.flatMap(row => row.application ?? []))]);
+  await rows.putApplications(derived, applications.flatMap(interviewRows));
+  const home = new Map(derived.flatMap(row => row.conversations.map(id => [id, row.id] as const)));
+  const moved = conversations
+    .map(row => ({...row, application: home.get(row.id) ?? null}))
+    .filter((row, index) => row.application !== conversations[index]?.application);
+  await rows.moveConversations(moved);
+  return derived;
+}
+
+/** What is known about these conversations. */
+export async function factsOf(rows: Rows, conversations: readonly ConversationRow[]): Promise<Facts> {
+  const ids = conversations.map(({id}) => id);
+  return {conversations, actions: await rows.actionsAt(ids), sent: await rows.sentIn(ids)};
+}
+
+async function withSiblings(rows: Rows, some: readonly ConversationRow[]): Promise<ConversationRow[]> {
+  const applications = await rows.applications([...new Set(some.flatMap(row => row.application ?? []))]);
+  const known = new Map<string, ConversationRow>();
+  // The first of two is the newer: what a change is about to write comes before what is stored.
+  for (const row of some) if (!known.has(row.id)) known.set(row.id, row);
+  const absent = applications.flatMap(({conversations}) => conversations).filter(id => !known.has(id));
+  for (const row of await rows.conversations([...new Set(absent)])) known.set(row.id, row);
+  return [...known.values()];
+}

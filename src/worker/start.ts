@@ -1,0 +1,72 @@
+import type {browser as Browser} from '../browser';
+import {catchUpWithTime} from './catch-up-with-time';
+import type {MovableClock} from './clock';
+import {createJournal} from './journal';
+import type {KeptValues} from './kept-values';
+import {momentOf} from './moment';
+import {createNotices} from './notices';
+import {openMemory} from './open-memory';
+import {createOutside} from './outside';
+import {overviewOf} from './overview-of';
+import {settingsOf} from './parse-settings';
+import type {Outside, Ports} from './ports';
+import {rederiveAround} from './rederive';
+import {rooms} from './rooms';
+import {createSettingsKeeper} from './settings-keeper';
+import {createShownConversations} from './shown-conversations';
+import {openStore} from './store/open-store';
+
+const batch = 50;
+
+/** Opens what the worker works with and mends what was lost. */
+export async function startWorker(browser: typeof Browser, clock: MovableClock): Promise<Ports> {
+  await clock.ready;
+  const local: KeptValues = browser.storage.local;
+  const journal = createJournal(local);
+  const {memory, restored} = await openMemory(openStore, journal);
+  const defaults = settingsOf(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.language);
+  const ports: Ports = {
+    clock,
+    memory,
+    rooms,
+    settings: createSettingsKeeper(local, defaults),
+    shown: createShownConversations(browser.storage.session),
+    notices: createNotices(local),
+    outside: createOutside(browser, memory, clock),
+  };
+  ports.outside = withSnapshot(ports.outside, ports, local);
+  await sayHealth(ports);
+  await deriveRestored(restored, ports);
+  return ports;
+}
+
+/** Time has passed, or alarms were lost: what is due, the badge and the next alarm are worked out anew. */
+export async function followTime(ports: Ports): Promise<void> {
+  const moved = await catchUpWithTime(ports);
+  await (moved ? ports.outside.changed() : ports.outside.refresh());
+}
+
+/** The popup paints the last overview at once, before the worker is up. */
+function withSnapshot(outside: Outside, ports: Ports, local: KeptValues): Outside {
+  return {
+    ...outside,
+    async changed() {
+      await outside.changed();
+      await local.set({overview: await overviewOf(ports)});
+    },
+  };
+}
+
+async function sayHealth({memory: {health}, notices}: Ports): Promise<void> {
+  for (const trouble of ['memory-only', 'newer-version'] as const)
+    await (health === trouble ? notices.raise(trouble) : notices.settle(trouble));
+  if (health === 'restored') await notices.raise('restored');
+}
+
+async function deriveRestored(conversations: readonly string[], ports: Ports): Promise<void> {
+  const moment = await momentOf(ports);
+  for (let start = 0; start < conversations.length; start += batch)
+    await ports.memory.derive(rows =>
+      rederiveAround(rows, conversations.slice(start, start + batch), ports.rooms, moment),
+    );
+}

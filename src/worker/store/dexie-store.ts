@@ -1,0 +1,73 @@
+import Dexie from 'dexie';
+import type {Database} from './database';
+import {never} from './rows';
+import type {Rows, Store} from './store';
+
+const stampKey = 'stamp';
+
+/** The store in IndexedDB. */
+export function dexieStore(database: Database): Store {
+  const rows = rowsOf(database);
+  return {
+    // Dexie follows native `await` only into a scope that is itself an async function.
+    change: work => database.transaction('rw', database.tables, async () => work(rows)),
+    read: work => database.transaction('r', database.tables, async () => work(rows)),
+  };
+}
+
+function rowsOf({conversations, applications, interviews, letters, actions, meta}: Database): Rows {
+  return {
+    stamp: () => meta.get(stampKey),
+    putStamp: async stamp => void (await meta.put(stamp, stampKey)),
+
+    conversation: id => conversations.get(id),
+    conversations: async ids => present(await conversations.bulkGet([...ids])),
+    linkedBy: (links, limit) => conversations.where('links').anyOf(links).distinct().limit(limit).toArray(),
+    revisedSince: (revision, limit) => conversations.where('revision').above(revision).limit(limit).toArray(),
+    putConversations: async list => void (await conversations.bulkPut([...list])),
+    moveConversations: async list => void (await conversations.bulkPut([...list])),
+
+    actionsAt: anchors => actions.where('anchor').anyOf(anchors).toArray(),
+    putAction: async row => void (await actions.put(row)),
+    deleteAction: ({id}) => actions.delete(id),
+
+    sent: id => letters.get(id),
+    sentIn: ids => letters.where('conversation').anyOf(ids).toArray(),
+    putSent: async row => void (await letters.put(row)),
+
+    application: id => applications.get(id),
+    applications: async ids => present(await applications.bulkGet([...ids])),
+    inState: (state, limit) =>
+      applications
+        .where('[state+sortAt]')
+        .between([state, Dexie.minKey], [state, Dexie.maxKey])
+        .limit(limit)
+        .toArray(),
+    staleAt: async (now, limit) => {
+      const ended = await applications.where('changesAt').belowOrEqual(now).limit(limit).toArray();
+      const notYet = await applications
+        .where('derivedAt')
+        .above(now)
+        .limit(limit - ended.length)
+        .toArray();
+      return [...ended, ...notYet.filter(({changesAt}) => changesAt > now)];
+    },
+    nextChange: async () => {
+      const first = await applications.orderBy('changesAt').first();
+      return first && first.changesAt < never ? first.changesAt : null;
+    },
+    applicationCount: () => applications.toCollection().count(),
+    counting: async limit => (await applications.where('counts').equals(1).limit(limit).primaryKeys()).length,
+    putApplications: async (list, rounds) => {
+      await applications.bulkPut([...list]);
+      await interviews.bulkPut([...rounds]);
+    },
+    deleteApplications: async ids => {
+      await applications.bulkDelete([...ids]);
+      await interviews.where('application').anyOf(ids).delete();
+    },
+    makeAllStale: async () => void (await applications.toCollection().modify({changesAt: 0})),
+  };
+}
+
+const present = <T>(list: (T | undefined)[]): T[] => list.filter(item => item !== undefined);

@@ -1,0 +1,115 @@
+import type {ActionRow, ApplicationRow, ConversationRow, InterviewRow, SentRow, Stamp} from './rows';
+import {never} from './rows';
+import type {Rows, Store} from './store';
+
+interface Tables {
+  conversations: Map<string, ConversationRow>;
+  applications: Map<string, ApplicationRow>;
+  interviews: Map<string, InterviewRow>;
+  letters: Map<string, SentRow>;
+  actions: Map<string, ActionRow>;
+  stamp: {value: Stamp | undefined};
+}
+
+/** A store that lasts as long as the worker: for browsers that refuse a database. Changes run one after the other. */
+export function memoryStore(): Store {
+  let tables: Tables = {
+    conversations: new Map(),
+    applications: new Map(),
+    interviews: new Map(),
+    letters: new Map(),
+    actions: new Map(),
+    stamp: {value: undefined},
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    change: work => {
+      const mine = last.then(async () => {
+        const draft = copyOf(tables);
+        const value = await work(rowsOf(draft));
+        tables = draft;
+        return value;
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    read: work => work(rowsOf(tables)),
+  };
+}
+
+const copyOf = (tables: Tables): Tables => ({
+  conversations: new Map(tables.conversations),
+  applications: new Map(tables.applications),
+  interviews: new Map(tables.interviews),
+  letters: new Map(tables.letters),
+  actions: new Map(tables.actions),
+  stamp: {...tables.stamp},
+});
+
+function rowsOf({conversations, applications, interviews, letters, actions, stamp}: Tables): Rows {
+  return {
+    stamp: async () => stamp.value,
+    putStamp: async value => {
+      stamp.value = value;
+    },
+
+    conversation: async id => conversations.get(id),
+    conversations: async ids => pick(conversations, ids),
+    linkedBy: async (links, limit) =>
+      [...conversations.values()].filter(row => row.links.some(link => links.includes(link))).slice(0, limit),
+    revisedSince: async (revision, limit) =>
+      [...conversations.values()]
+        .filter(row => row.revision > revision)
+        .sort((a, b) => a.revision - b.revision)
+        .slice(0, limit),
+    putConversations: async rows => keep(conversations, rows),
+    moveConversations: async rows => keep(conversations, rows),
+
+    actionsAt: async anchors => [...actions.values()].filter(({anchor}) => anchors.includes(anchor)),
+    putAction: async row => keep(actions, [row]),
+    deleteAction: async ({id}) => void actions.delete(id),
+
+    sent: async id => letters.get(id),
+    sentIn: async ids => [...letters.values()].filter(({conversation}) => ids.includes(conversation)),
+    putSent: async row => keep(letters, [row]),
+
+    application: async id => applications.get(id),
+    applications: async ids => pick(applications, ids),
+    inState: async (state, limit) =>
+      [...applications.values()]
+        .filter(row => row.state === state)
+        .sort((a, b) => a.sortAt - b.sortAt)
+        .slice(0, limit),
+    staleAt: async (now, limit) =>
+      [...applications.values()]
+        .filter(({changesAt, derivedAt}) => changesAt <= now || derivedAt > now)
+        .slice(0, limit),
+    nextChange: async () => {
+      const first = Math.min(never, ...[...applications.values()].map(({changesAt}) => changesAt));
+      return first < never ? first : null;
+    },
+    applicationCount: async () => applications.size,
+    counting: async limit =>
+      Math.min(limit, [...applications.values()].filter(({counts}) => counts === 1).length),
+    putApplications: async (rows, rounds) => {
+      keep(applications, rows);
+      keep(interviews, rounds);
+    },
+    deleteApplications: async ids => {
+      for (const id of ids) applications.delete(id);
+      for (const [id, {application}] of interviews) if (ids.includes(application)) interviews.delete(id);
+    },
+    makeAllStale: async () =>
+      keep(
+        applications,
+        [...applications.values()].map(row => ({...row, changesAt: 0})),
+      ),
+  };
+}
+
+const keep = <T extends {id: string}>(table: Map<string, T>, rows: readonly T[]): void => {
+  for (const row of rows) table.set(row.id, structuredClone(row));
+};
+
+const pick = <T>(table: Map<string, T>, ids: readonly string[]): T[] =>
+  ids.map(id => table.get(id)).filter(row => row !== undefined);

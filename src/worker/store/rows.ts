@@ -1,0 +1,85 @@
+import type {Card} from '../../contract';
+import type {Action} from '../../domain/action';
+import type {Instant, LocalDate} from '../../domain/instant';
+import type {Interview} from '../../domain/interview';
+import type {ConversationReading, MessageReading} from '../../domain/reading';
+
+/** What is kept of one conversation. Truth: everything about applications is derived from these, actions and sent letters. */
+export interface ConversationRow {
+  /** `conversationId` of its reference. */
+  id: string;
+  reading: ConversationReading;
+  seenAt: Instant;
+  /** Where it was seen: `https://mail.google.com`. */
+  home: string | null;
+  /** What it may share with other conversations of the same application. */
+  links: string[];
+  /** The application it belongs to; null: to none. */
+  application: string | null;
+  /** The change that wrote it last. */
+  revision: number;
+}
+
+/** Something the user told us, tied to the conversation whose application it spoke of: applications may merge, conversations stay. */
+export interface ActionRow {
+  id: string;
+  anchor: string;
+  action: Action;
+}
+
+/** A letter the user sent: its facts and salted hashes of its word groups, never its words. */
+export interface SentRow {
+  /** The id of the sending. */
+  id: string;
+  conversation: string;
+  at: Instant;
+  letter: string | null;
+  certainty: 'probably' | 'confirmed' | 'revoked';
+  wordHashes: number[];
+  message: MessageReading;
+  /** The key of the message under which the page shows it, once it does. */
+  shownAs: string | null;
+}
+
+/** `due`: a step is open · `soon`: one opens within a week or was put off · `waiting`: it is their turn · `rest`: nothing to show. */
+export type ApplicationState = 'due' | 'soon' | 'waiting' | 'rest';
+
+/** Derived; a cache for finding what is due. Right from `derivedAt` until `changesAt`. */
+export interface ApplicationRow {
+  id: string;
+  conversations: string[];
+  state: ApplicationState;
+  /** Orders the rows of one state. */
+  sortAt: Instant;
+  /** 1: the badge counts it. Numbers, because IndexedDB cannot index booleans. */
+  counts: 0 | 1;
+  changesAt: Instant;
+  derivedAt: Instant;
+  /** The user's day its sentences were written on: "yesterday" does not keep. */
+  day: LocalDate;
+  card: Card;
+}
+
+/** Derived; one round of an application. */
+export interface InterviewRow {
+  id: string;
+  application: string;
+  start: Instant;
+  interview: Interview;
+}
+
+/** One row, key `stamp`. */
+export interface Stamp {
+  /** The schema that wrote the data, our own: Dexie opens a newer database without a word. */
+  schema: number;
+  /** Grows by one with each change. */
+  revision: number;
+  conversations: number;
+  /** Random, made once: hashes of the same words differ between installations. */
+  salt: number;
+}
+
+export const currentSchema = 1;
+
+/** `changesAt` of what no clock will change. IndexedDB leaves rows without a number out of the index; this keeps them in. */
+export const never: Instant = 8_640_000_000_000_000;

@@ -1,0 +1,124 @@
+import {describe, expect, it} from 'vitest';
+import {newProfile, openProfileStore} from '../testing/worker-for-tests';
+import {memoryStore} from './memory-store';
+import {type ApplicationRow, type ConversationRow, never} from './rows';
+import type {Store} from './store';
+
+const conversationRow = (id: string, more: Partial<ConversationRow> = {}): ConversationRow => ({
+  id,
+  reading: {
+    conversation: {webmail: 'gmail', account: 'a@b.c', key: id},
+    subject: '',
+    messages: [],
+    complete: true,
+  },
+  seenAt: 1,
+  home: null,
+  links: [],
+  application: null,
+  revision: 1,
+  ...more,
+});
+
+const applicationRow = (id: string, more: Partial<ApplicationRow>): ApplicationRow =>
+  ({
+    id,
+    conversations: [],
+    state: 'due',
+    sortAt: 0,
+    counts: 1,
+    changesAt: never,
+    derivedAt: 0,
+    day: '',
+    ...more,
+  }) as ApplicationRow;
+
+const stores: [string, () => Promise<Store>][] = [
+  ['in IndexedDB', () => openProfileStore(newProfile())],
+  ['in memory', async () => memoryStore()],
+];
+
+describe.each(stores)('a store %s', (_name, open) => {
+  it('keeps a change whole or not at all', async () => {
+    const store = await open();
+    const broken = store.change(async rows => {
+      await rows.putConversations([conversationRow('one')]);
+      throw new Error('stopped half way');
+    });
+    await expect(broken).rejects.toThrow('stopped half way');
+    expect(await store.read(rows => rows.conversation('one'))).toBeUndefined();
+  });
+
+  it('loses no change of many at once', async () => {
+    const store = await open();
+    const addOne = () =>
+      store.change(async rows => {
+        const row = (await rows.conversation('one')) ?? conversationRow('one', {seenAt: 0});
+        await rows.putConversations([{...row, seenAt: row.seenAt + 1}]);
+      });
+    await Promise.all(Array.from({length: 50}, addOne));
+    expect((await store.read(rows => rows.conversation('one')))?.seenAt).toBe(50);
+  });
+
+  it('finds conversations by what they share, each once', async () => {
+    const store = await open();
+    await store.change(rows =>
+      rows.putConversations([
+        conversationRow('one', {links: ['employer:acme', 'person:maya@acme.example']}),
+        conversationRow('two', {links: ['person:luis@other.example']}),
+      ]),
+    );
+    const found = await store.read(rows => rows.linkedBy(['employer:acme', 'person:maya@acme.example'], 10));
+    expect(found.map(({id}) => id)).toEqual(['one']);
+  });
+
+  it('knows what is stale: what has ended, and what has not begun because the clock went back', async () => {
+    const store = await open();
+    await store.change(rows =>
+      rows.putApplications(
+        [
+          applicationRow('ended', {changesAt: 100, derivedAt: 10}),
+          applicationRow('holds', {changesAt: 300, derivedAt: 10}),
+          applicationRow('from-tomorrow', {changesAt: 300, derivedAt: 250}),
+        ],
+        [],
+      ),
+    );
+    const stale = await store.read(rows => rows.staleAt(200, 10));
+    expect(stale.map(({id}) => id).sort()).toEqual(['ended', 'from-tomorrow']);
+    expect(await store.read(rows => rows.nextChange())).toBe(100);
+  });
+
+  it('says that nothing will change by itself', async () => {
+    const store = await open();
+    await store.change(rows => rows.putApplications([applicationRow('one', {})], []));
+    expect(await store.read(rows => rows.nextChange())).toBeNull();
+  });
+
+  it('lists a state in its order and counts no further than asked', async () => {
+    const store = await open();
+    await store.change(rows =>
+      rows.putApplications(
+        [
+          applicationRow('later', {sortAt: 2}),
+          applicationRow('sooner', {sortAt: 1}),
+          applicationRow('resting', {state: 'rest', counts: 0}),
+        ],
+        [],
+      ),
+    );
+    expect((await store.read(rows => rows.inState('due', 10))).map(({id}) => id)).toEqual([
+      'sooner',
+      'later',
+    ]);
+    expect(await store.read(rows => rows.counting(100))).toBe(2);
+    expect(await store.read(rows => rows.counting(1))).toBe(1);
+  });
+
+  it('marks everything stale when the rules change', async () => {
+    const store = await open();
+    await store.change(rows => rows.putApplications([applicationRow('one', {})], []));
+    await store.change(rows => rows.makeAllStale());
+    expect(await store.read(rows => rows.staleAt(1, 10))).toHaveLength(1);
+  });
+});

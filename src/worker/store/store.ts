@@ -1,0 +1,55 @@
+import type {Instant} from '../../domain/instant';
+import type {
+  ActionRow,
+  ApplicationRow,
+  ApplicationState,
+  ConversationRow,
+  InterviewRow,
+  SentRow,
+  Stamp,
+} from './rows';
+
+/** Where facts are kept. `change` is all or nothing; nothing but `rows` may be awaited inside. */
+export interface Store {
+  change<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
+  read<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
+}
+
+/** Every question the worker asks of its data; each answered from a key or an index, with a limit where many could match. */
+export interface Rows {
+  stamp(): Promise<Stamp | undefined>;
+  putStamp(stamp: Stamp): Promise<void>;
+
+  conversation(id: string): Promise<ConversationRow | undefined>;
+  conversations(ids: readonly string[]): Promise<ConversationRow[]>;
+  /** Those that share any of these links. */
+  linkedBy(links: readonly string[], limit: number): Promise<ConversationRow[]>;
+  /** Those written after that revision, by revision. */
+  revisedSince(revision: number, limit: number): Promise<ConversationRow[]>;
+  putConversations(rows: readonly ConversationRow[]): Promise<void>;
+  /** The same rows in another application: nothing the journal holds changes. */
+  moveConversations(rows: readonly ConversationRow[]): Promise<void>;
+
+  actionsAt(anchors: readonly string[]): Promise<ActionRow[]>;
+  putAction(row: ActionRow): Promise<void>;
+  deleteAction(row: ActionRow): Promise<void>;
+
+  sent(id: string): Promise<SentRow | undefined>;
+  sentIn(conversations: readonly string[]): Promise<SentRow[]>;
+  putSent(row: SentRow): Promise<void>;
+
+  application(id: string): Promise<ApplicationRow | undefined>;
+  applications(ids: readonly string[]): Promise<ApplicationRow[]>;
+  inState(state: ApplicationState, limit: number): Promise<ApplicationRow[]>;
+  /** Those whose derived state does not hold at `now`: it ended, or the clock went back before it began. */
+  staleAt(now: Instant, limit: number): Promise<ApplicationRow[]>;
+  /** When the first of them changes by itself; null: none will. */
+  nextChange(): Promise<Instant | null>;
+  applicationCount(): Promise<number>;
+  /** How many the badge counts, up to `limit`. */
+  counting(limit: number): Promise<number>;
+  putApplications(rows: readonly ApplicationRow[], interviews: readonly InterviewRow[]): Promise<void>;
+  deleteApplications(ids: readonly string[]): Promise<void>;
+  /** Marks every derived row as stale: the rules themselves changed. */
+  makeAllStale(): Promise<void>;
+}

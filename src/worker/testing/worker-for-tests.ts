@@ -1,0 +1,115 @@
+import {IDBFactory, IDBKeyRange} from 'fake-indexeddb';
+import type {Answer} from '../../contract';
+import type {ConversationRef} from '../../domain/conversation';
+import type {SeenMessage, Sighting} from '../../domain/sighting';
+import {answerRequest} from '../answer-request';
+import {createJournal} from '../journal';
+import {createNotices} from '../notices';
+import {openMemory} from '../open-memory';
+import {settingsOf} from '../parse-settings';
+import type {Ports, Rooms} from '../ports';
+import type {Asker} from '../sender';
+import {createSettingsKeeper} from '../settings-keeper';
+import {createShownConversations} from '../shown-conversations';
+import {createDatabase} from '../store/database';
+import {dexieStore} from '../store/dexie-store';
+import type {Store} from '../store/store';
+import {fakeRooms} from './fake-rooms';
+import {keptInMap} from './kept-in-map';
+
+export const monday = Date.UTC(2026, 2, 9, 9);
+export const me = 'sam@example.org';
+
+export const mailPage: Asker = {
+  is: 'mail-page',
+  webmail: 'gmail',
+  tabId: 7,
+  frameId: 0,
+  url: 'https://mail.google.com/mail/u/0/#inbox/1',
+  home: 'https://mail.google.com',
+};
+export const ownPage: Asker = {is: 'own-page'};
+
+/** A browser profile: what outlives the worker. */
+export interface Profile {
+  indexedDB: IDBFactory;
+  local: Map<string, unknown>;
+}
+
+export const newProfile = (): Profile => ({indexedDB: new IDBFactory(), local: new Map()});
+
+export const openProfileStore = async ({indexedDB}: Profile): Promise<Store> => {
+  const database = createDatabase('afterword', {indexedDB, IDBKeyRange});
+  await database.open();
+  return dexieStore(database);
+};
+
+/** A worker over a profile, with a clock to be set and all that it did outside noted. */
+export async function workerOver(
+  profile: Profile,
+  {
+    now = monday,
+    rooms = fakeRooms,
+    open = openProfileStore,
+  }: {now?: number; rooms?: Rooms; open?: typeof openProfileStore} = {},
+) {
+  const time = {now};
+  const outside = {changes: 0, opened: [] as string[], focused: [] as number[]};
+  const local = keptInMap(profile.local);
+  const {memory, restored} = await openMemory(() => open(profile), createJournal(local));
+  const ports: Ports = {
+    clock: {now: () => time.now},
+    memory,
+    rooms,
+    settings: createSettingsKeeper(local, settingsOf('Europe/Berlin', 'de-DE')),
+    shown: createShownConversations(keptInMap()),
+    notices: createNotices(local),
+    outside: {
+      showPanel: async () => undefined,
+      focusTab: async ({id}) => outside.focused.push(id) > 0,
+      openTab: async address => void outside.opened.push(address),
+      refresh: async () => undefined,
+      changed: async () => {
+        outside.changes += 1;
+      },
+      nextWake: () => memory.read(rows => rows.nextChange()),
+    },
+  };
+  const ask = (name: string, payload: unknown, asker: Asker = mailPage): Promise<Answer<unknown>> =>
+    answerRequest({ask: name, with: payload}, asker, ports);
+  return {ports, time, outside, restored, ask};
+}
+
+export const conversation = (key: string, account = me): ConversationRef => ({
+  webmail: 'gmail',
+  account,
+  key,
+});
+
+export const message = (text: string, more: Partial<SeenMessage> = {}): SeenMessage => ({
+  key: text,
+  from: {name: 'Maya Chen', address: 'maya@acme.example'},
+  to: [{name: 'Sam Lee', address: me}],
+  at: monday,
+  body: 'loaded',
+  text,
+  attachments: [],
+  draft: false,
+  ...more,
+});
+
+export const ownMessage = (text: string, more: Partial<SeenMessage> = {}): SeenMessage =>
+  message(text, {
+    from: {name: 'Sam Lee', address: me},
+    to: [{name: 'Maya Chen', address: 'maya@acme.example'}],
+    own: true,
+    ...more,
+  });
+
+export const sighting = (key: string, messages: SeenMessage[], more: Partial<Sighting> = {}): Sighting => ({
+  conversation: conversation(key),
+  subject: 'Interview',
+  complete: true,
+  messages,
+  ...more,
+});
