@@ -1,35 +1,37 @@
-import {TZDate} from '@date-fns/tz';
 import type {ClockTime, Instant, LocalDate, TimeZone} from '../domain/instant';
+import {elapsedDay, minute} from '../domain/instant';
+import {dayNumber} from './calendar-day';
+import {offsetAt} from './offset';
 
 /** The calendar day of a moment in a zone. */
-export function localDate(at: Instant, zone: TimeZone): LocalDate {
-  const date = new TZDate(at, zone);
-  return isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
-}
+export const localDate = (at: Instant, zone: TimeZone): LocalDate => wallClock(at, zone).slice(0, 10);
 
 /** The wall-clock time of a moment in a zone. */
-export function clockTime(at: Instant, zone: TimeZone): ClockTime {
-  const date = new TZDate(at, zone);
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
-}
+export const clockTime = (at: Instant, zone: TimeZone): ClockTime => wallClock(at, zone).slice(11, 16);
 
-/** The moment a wall clock in that zone shows this. In a spring gap, the moment after it; in an autumn overlap, the first. */
+/**
+ * The moment a wall clock in that zone shows this. In a spring gap, as far after it as the clock would be had it not been set forward;
+ * in an autumn overlap, the first of the two.
+ */
 export function instantAt(date: LocalDate, time: ClockTime, zone: TimeZone): Instant {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const [hours, minutes] = time.split(':').map(Number) as [number, number];
-  return new TZDate(year, month - 1, day, hours, minutes, zone).getTime();
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const wall = dayNumber(date) * elapsedDay + (hours * 60 + minutes) * minute;
+  const before = offsetAt(wall - elapsedDay, zone);
+  const after = offsetAt(wall + elapsedDay, zone);
+  const first = wall - before * minute;
+  if (before === after || offsetAt(first, zone) === before) return first;
+  const second = wall - after * minute;
+  return offsetAt(second, zone) === after ? second : first;
 }
 
-/** "+01:00" of a zone at a moment, in minutes east of UTC. */
-export const offsetMinutes = (at: Instant, zone: TimeZone): number =>
-  -new TZDate(at, zone).getTimezoneOffset();
+/** Minutes east of UTC of a zone at a moment. */
+export const offsetMinutes = offsetAt;
 
 /** ISO 8601 with the zone's offset: `2026-03-10T14:00:00+01:00`. */
 export function isoInZone(at: Instant, zone: TimeZone): string {
-  const offset = offsetMinutes(at, zone);
-  const local = new Date(at + offset * 60_000).toISOString().slice(0, 19);
+  const offset = offsetAt(at, zone);
   const size = Math.abs(offset);
-  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${wallClock(at, zone)}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /** Is it a zone this runtime knows? */
@@ -42,6 +44,8 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** What the clock on the wall shows: `2026-03-10T14:00:00`. */
+const wallClock = (at: Instant, zone: TimeZone): string =>
+  new Date(at + offsetAt(at, zone) * minute).toISOString().slice(0, 19);
+
 const two = (value: number): string => String(value).padStart(2, '0');
-const isoDate = (year: number, month: number, day: number): LocalDate =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
