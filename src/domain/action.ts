@@ -25,4 +25,8 @@ export type Action =
   | {did: 'done'; at: Instant; step: StepName; to?: string[]}
   | {did: 'call'; at: Instant; direction: 'in' | 'out'}
   | {did: 'not-interview'; at: Instant; conversation: ConversationRef}
+  /** These two are one hiring process, whatever their words say. */
+  | {did: 'join'; at: Instant; conversation: ConversationRef; with: ConversationRef}
+  /** These two are not one hiring process. */
+  | {did: 'split'; at: Instant; conversation: ConversationRef; from: ConversationRef}
   | {did: 'outcome'; at: Instant; outcome: Outcome};
