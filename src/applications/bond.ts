@@ -1,0 +1,70 @@
+import {elapsedDay} from '../domain/instant';
+import {compareCompanies} from './company-name';
+import type {ConversationProfile} from './conversation-profile';
+import {looksLike} from './look-alike';
+import {writesForEmployers} from './mail-house';
+import {bearsTheNameOf, organisationOf} from './organisation';
+import {compareRoles} from './role-name';
+
+/** A letter to an old contact may come a year later; a firm's name alone proves nothing after half a year. */
+const longestSilence = {person: 400 * elapsedDay, employer: 180 * elapsedDay};
+
+/** May these two never be one hiring process, whatever links them? */
+export function areApart(one: ConversationProfile, other: ConversationProfile): boolean {
+  if (one.account !== other.account || one.disguised || other.disguised) return true;
+  if ([...one.organisations].some(a => [...other.organisations].some(b => looksLike(a, b)))) return true;
+  if (sharesInvitation(one, other)) return false;
+  return (
+    compareCompanies(one.employer, other.employer) === 'other' ||
+    compareRoles(one.role, other.role) === 'other'
+  );
+}
+
+/**
+ * How surely two conversations are one hiring process: 0 for not at all, more for surer. Two signals must agree; what one of them does not
+ * say is no agreement.
+ */
+export function bondBetween(one: ConversationProfile, other: ConversationProfile): number {
+  if (areApart(one, other)) return 0;
+  if (sharesInvitation(one, other)) return 90;
+  const employer = compareCompanies(one.employer, other.employer);
+  const role = compareRoles(one.role, other.role);
+  const silence = Math.max(one.first, other.first) - Math.min(one.last, other.last);
+  if (silence <= longestSilence.person && sharesPerson(one, other)) {
+    const throughAgency = one.agency !== null || other.agency !== null;
+    if (employer === 'same' && role === 'same') return 85;
+    // A recruiter of an agency has many clients, and one client many posts.
+    if (throughAgency) return employer === 'same' || (employer !== 'perhaps' && role === 'same') ? 75 : 0;
+    if (role !== 'perhaps' || employer === 'same') return 80;
+  }
+  if (silence > longestSilence.employer) return 0;
+  const sameHouse = [...one.organisations].some(name => other.organisations.has(name));
+  if (employer === 'same' && (sameHouse || !isIntruder(one, other))) {
+    if (role === 'same') return 70;
+    if (sameHouse || !(one.stranger && other.stranger)) return role === 'perhaps' ? 55 : 60;
+  }
+  if (employer === 'perhaps' && sameHouse && role === 'same') return 50;
+  if (employer === 'unknown' && (namesHouseOf(one, other) || namesHouseOf(other, one)))
+    return role === 'same' ? 45 : 40;
+  return 0;
+}
+
+const sharesInvitation = (one: ConversationProfile, other: ConversationProfile): boolean =>
+  [...one.invitations].some(invitation => other.invitations.has(invitation));
+
+const sharesPerson = (one: ConversationProfile, other: ConversationProfile): boolean =>
+  [...one.addresses].some(address => other.addresses.has(address) && isSomebodys(address));
+
+/** An address at an applicant system is a door used by many employers, unless it holds the code of one thread. */
+const isSomebodys = (address: string): boolean =>
+  !writesForEmployers(organisationOf(address) ?? '') || /\d{3,}[^@]*@/.test(address);
+
+/** One comes from the employer's own domain, the other from people at a strange one. */
+const isIntruder = (one: ConversationProfile, other: ConversationProfile): boolean =>
+  one.stranger !== other.stranger && one.organisations.size > 0 && other.organisations.size > 0;
+
+const namesHouseOf = ({employer}: ConversationProfile, other: ConversationProfile): boolean =>
+  employer !== null &&
+  other.employer === null &&
+  other.agency === null &&
+  [...other.organisations].some(name => bearsTheNameOf(name, employer));

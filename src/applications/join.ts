@@ -1,0 +1,98 @@
+import {areApart, bondBetween} from './bond';
+import type {ConversationProfile} from './conversation-profile';
+import type {Corrections} from './corrections';
+
+type Group = readonly ConversationProfile[];
+
+/** The user's own word outweighs whatever the mails say. */
+const userSaidSo = 100;
+
+/**
+ * Which conversations are one hiring process. The surest bonds join first; none joins two groups that hold anything apart; a conversation
+ * that could as well belong to either of two processes belongs to neither. `joiners` make no process of their own: they come to one, or
+ * are left out. The order of the input does not matter.
+ */
+export function joinConversations(
+  makers: readonly ConversationProfile[],
+  joiners: readonly ConversationProfile[],
+  corrections: Corrections,
+): Group[] {
+  const split: Apart = (one, other) => corrections.split(one.id, other.id);
+  const joined: Apart = (one, other) => corrections.joined(one.id, other.id);
+  const bond: Bond = (one, other) =>
+    split(one, other) ? 0 : joined(one, other) ? userSaidSo : bondBetween(one, other);
+  const apart: Apart = (one, other) => split(one, other) || (!joined(one, other) && areApart(one, other));
+  const groups = joinMakers([...makers].sort(byAge), bond, apart, split);
+  return takeIn([...joiners].sort(byAge), groups, bond, apart);
+}
+
+const byAge = (one: ConversationProfile, other: ConversationProfile): number =>
+  one.first - other.first || (one.id < other.id ? -1 : 1);
+
+type Bond = (one: ConversationProfile, other: ConversationProfile) => number;
+type Apart = (one: ConversationProfile, other: ConversationProfile) => boolean;
+
+function joinMakers(makers: Group, bond: Bond, apart: Apart, split: Apart): Group[] {
+  const pairs = makers.flatMap((one, index) =>
+    makers.slice(index + 1).flatMap(other => {
+      const strength = bond(one, other);
+      return strength > 0 ? [{one, other, strength}] : [];
+    }),
+  );
+  const groupOf = new Map<ConversationProfile, Group>(makers.map(maker => [maker, [maker]]));
+  const group = (maker: ConversationProfile): Group => groupOf.get(maker) ?? [maker];
+  const strengths = [...new Set(pairs.map(({strength}) => strength))].sort((a, b) => b - a);
+  for (const strength of strengths) {
+    const level = pairs.filter(pair => pair.strength === strength);
+    const torn = strength === userSaidSo ? new Set<Group>() : tornGroups(level, group, apart);
+    for (const {one, other} of level) {
+      const [first, second] = [group(one), group(other)];
+      if (first === second || torn.has(first) || torn.has(second)) continue;
+      if (anyApart(first, second, strength === userSaidSo ? split : apart)) continue;
+      const whole = [...first, ...second].sort(byAge);
+      for (const maker of whole) groupOf.set(maker, whole);
+    }
+  }
+  return [...new Set(makers.map(group))];
+}
+
+/** Groups drawn to two others that cannot be one. */
+function tornGroups(
+  level: readonly {one: ConversationProfile; other: ConversationProfile}[],
+  group: (maker: ConversationProfile) => Group,
+  apart: Apart,
+): Set<Group> {
+  const drawnTo = new Map<Group, Set<Group>>();
+  for (const {one, other} of level)
+    for (const [from, to] of [
+      [group(one), group(other)],
+      [group(other), group(one)],
+    ] as const)
+      if (from !== to && !anyApart(from, to, apart))
+        drawnTo.set(from, (drawnTo.get(from) ?? new Set()).add(to));
+  return new Set(
+    [...drawnTo].flatMap(([from, to]) => {
+      const others = [...to];
+      return others.some((one, index) => others.slice(index + 1).some(other => anyApart(one, other, apart)))
+        ? [from]
+        : [];
+    }),
+  );
+}
+
+const anyApart = (one: Group, other: Group, apart: Apart): boolean =>
+  one.some(first => other.some(second => apart(first, second)));
+
+/** A later word of the user's keeps two members of these groups from each other. */
+function takeIn(joiners: Group, groups: readonly Group[], bond: Bond, apart: Apart): Group[] {
+  const taken = groups.map(group => [...group]);
+  for (const joiner of joiners) {
+    const strengths = groups.map(group =>
+      anyApart([joiner], group, apart) ? 0 : Math.max(...group.map(member => bond(joiner, member))),
+    );
+    const best = Math.max(0, ...strengths);
+    const index = strengths.indexOf(best);
+    if (best > 0 && strengths.lastIndexOf(best) === index) taken[index]?.push(joiner);
+  }
+  return taken.map(group => group.sort(byAge));
+}
