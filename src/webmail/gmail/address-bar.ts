@@ -1,4 +1,4 @@
-import {decodeToken, type GmailId, parseId, parseKey} from './ids';
+import {decodeToken, type GmailId, parseId} from './ids';
 
 /** What the page's address says. */
 export interface AddressBar {
@@ -15,19 +15,13 @@ const named = /^(search|label|category|advanced-search|section_query|settings|ch
 
 /** Reads the address of a Gmail page; an address of another kind names nothing. */
 export function readAddressBar(href: string): AddressBar {
-  const address = URL.canParse(href) ? new URL(href) : new URL('about:blank');
-  const query = address.searchParams;
-  const [path = ''] = address.hash.slice(1).split('?');
-  const parts = path.split('/');
+  const {hash, pathname, searchParams: query} = new URL(href);
+  const parts = (hash.slice(1).split('?')[0] ?? '').split('/');
   const last = parts.length > (named.test(parts[0] ?? '') ? 2 : 1) ? (parts.at(-1) ?? '') : '';
+  const text = last || (query.get('th') ?? query.get('permthid') ?? '');
   return {
-    thread: parseAny(last) ?? parseAny(query.get('th') ?? query.get('permthid') ?? ''),
-    delegated: /^\/mail\/(b\/|u\/\d+\/d\/)/.test(address.pathname),
-    window: /\/popout\b/.test(address.pathname) || /^(cm|btop)$/.test(query.get('view') ?? ''),
+    thread: parseId(text) ?? decodeToken(text),
+    delegated: /^\/mail\/(b\/|u\/\d+\/d\/)/.test(pathname),
+    window: /\/popout\b/.test(pathname) || /^(cm|btop)$/.test(query.get('view') ?? ''),
   };
-}
-
-function parseAny(text: string): GmailId | null {
-  const key = parseKey(text);
-  return key === null ? (parseId(text) ?? decodeToken(text)) : {thread: key, message: null, local: null};
 }

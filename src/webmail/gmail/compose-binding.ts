@@ -1,6 +1,6 @@
 import type {ConversationReadout} from '../webmail';
 import {all, attribute, closest} from './dom';
-import {parseId, parseKey} from './ids';
+import {parseId} from './ids';
 import {oneThread, type Witness} from './one-thread';
 
 /** What a box answers. `mode` is `reply` for answers and forwards inside a conversation. */
@@ -16,7 +16,7 @@ export interface Binding {
  * Where these differ the box is bound to none. Gmail gives a new mail a local thread id too, so that alone makes no reply.
  */
 export function bindingOf(box: Element, inline: boolean, shown: ConversationReadout): Binding {
-  const lts = parseKey(field(box, 'lts'));
+  const lts = parseId(field(box, 'lts'));
   const rt = parseId(field(box, 'rt'));
   const answered = parseId(field(box, 'rm')) !== null;
   const under =
@@ -24,7 +24,7 @@ export function bindingOf(box: Element, inline: boolean, shown: ConversationRead
     closest(box, '[role="listitem"], [data-message-id], [data-legacy-message-id], [role="list"]') !== null;
   const view = shown.state === 'open' ? shown.conversation : null;
   const witnesses: Witness[] = [
-    ...(lts ? [{by: 'input[name="lts"]', id: {thread: lts, message: null, local: null}}] : []),
+    ...(lts?.thread ? [{by: 'input[name="lts"]', id: {...lts, message: null}}] : []),
     ...(rt?.thread ? [{by: 'input[name="rt"]', id: {...rt, message: null}}] : []),
     ...(under && view ? [{by: 'place', id: {thread: view.key, message: null, local: null}}] : []),
   ];

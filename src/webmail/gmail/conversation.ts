@@ -23,7 +23,11 @@ export function readConversation(document: Document, own: string | null): Conver
   if (heading) matched['conversation.subject'] = by;
   else problems.add('conversation.subject: no heading');
   const messages = pieces.flatMap(piece => readPiece(piece, own, matched, problems)).slice(-messageCap);
-  const thread = proveThread(document, headings, pieces, messages);
+  const thread = proveThread(
+    document,
+    headings,
+    pieces.flatMap(({element, hidden}) => (hidden === undefined ? [element] : [])),
+  );
   if (thread.key) matched['conversation.key'] = thread.by;
   if (thread.problem) problems.add(thread.problem);
   if (!whole) problems.add('conversation.messages: not all understood');

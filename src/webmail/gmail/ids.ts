@@ -9,23 +9,23 @@ export interface GmailId {
 
 const tokenDigits = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const idPattern =
-  /^#?(?:thread-)?(?:f:(\d{15,20})|(a:r-?\d+))(?:[|+]#?msg-(?:f:(\d{15,20})|(a:[^|+]+)))?$|^#?msg-(?:f:(\d{15,20})|(a:.+))$/;
+const local = 'a:r?-?\\d+';
+const idPattern = new RegExp(
+  `^#?(?:(?:thread-)?(?:f:(\\d{15,20})|(${local})))?(?:[|+]?#?msg-(?:f:(\\d{15,20})|(${local})))?$`,
+);
 
-/** Parses `#thread-f:…`, `f:…|msg-f:…`, `#msg-f:…`, `thread-a:r…`; null for anything else, such as the word "undefined". */
-export function parseId(text: string): GmailId | null {
-  const found = idPattern.exec(text);
-  if (!found) return null;
-  const [, thread, localThread, messageInThread, localInThread, message, localMessage] = found;
-  return {
-    thread: hexOf(thread),
-    message: hexOf(messageInThread ?? message),
-    local: localThread ?? localInThread ?? localMessage ?? null,
-  };
+/**
+ * Parses `#thread-f:…`, `f:…|msg-f:…`, `#msg-f:…`, `thread-a:r…` and, as the id of a `part`, a key as it is; null for anything else,
+ * such as the word "undefined".
+ */
+export function parseId(text: string, part: 'thread' | 'message' = 'thread'): GmailId | null {
+  const none = {thread: null, message: null, local: null};
+  if (/^[0-9a-f]{15,16}$/.test(text)) return {...none, [part]: text};
+  const [matched, thread, localThread, message, localMessage] = idPattern.exec(text) ?? [''];
+  return matched
+    ? {thread: hexOf(thread), message: hexOf(message), local: localThread ?? localMessage ?? null}
+    : null;
 }
-
-/** The key if the text is one: 15 or 16 hex digits, lower case; else null. */
-export const parseKey = (text: string): string | null => (/^[0-9a-f]{15,16}$/.test(text) ? text : null);
 
 /**
  * The id behind the token at the end of an address. The token is a number written with 40 digits that, written with 64, is base64 of
@@ -46,13 +46,11 @@ export function decodeToken(token: string): GmailId | null {
 
 /** When the thread's or message's first copy arrived in the mailbox: the upper bits of the key count milliseconds. */
 export function arrivalOf(key: string | null): Instant | null {
-  if (key === null) return null;
-  const at = Number(BigInt(`0x${key}`) >> 20n);
+  const at = key === null ? 0 : Number(BigInt(`0x${key}`) >> 20n);
   return at > gmailOpened ? at : null;
 }
 
 const gmailOpened = Date.UTC(2004, 3, 1);
 
-function hexOf(decimal: string | undefined): string | null {
-  return decimal === undefined ? null : parseKey(BigInt(decimal).toString(16));
-}
+const hexOf = (decimal: string | undefined): string | null =>
+  decimal === undefined ? null : BigInt(decimal).toString(16);

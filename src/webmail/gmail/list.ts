@@ -2,7 +2,7 @@ import type {Person} from '../../domain/person';
 import type {ListReading, ListRow, Matched, Problem} from '../webmail';
 import {readCount} from './count';
 import {all, attribute, closest, matches, textOf} from './dom';
-import {arrivalOf, parseId, parseKey} from './ids';
+import {arrivalOf, parseId} from './ids';
 import {addressOf, oneLine, peopleOf} from './people';
 import {find, findOne} from './selectors';
 import {isVisible} from './visible';
@@ -29,10 +29,10 @@ function readRow(parts: Element[], own: string | null, matched: Matched, problem
     }
     return [];
   };
-  const key = onlyOf(tr, 'data-legacy-thread-id', 'data-thread-id', 'thread', problems);
+  const key = onlyOf(tr, 'thread', problems, 'data-legacy-thread-id', 'data-thread-id');
   const last =
-    onlyOf(tr, 'data-legacy-last-non-draft-message-id', '', 'message', problems) ??
-    onlyOf(tr, 'data-legacy-last-message-id', '', 'message', problems);
+    onlyOf(tr, 'message', problems, 'data-legacy-last-non-draft-message-id') ??
+    onlyOf(tr, 'message', problems, 'data-legacy-last-message-id');
   const at = arrivalOf(last);
   const [date] = pick('at', 'rowDate', element => hasDate(attribute(element, 'title')));
   const atText = date ? oneLine(attribute(date, 'title')) : null;
@@ -90,23 +90,22 @@ const notRepeated = (element: Element): boolean => closest(element, '.afn') === 
 /** Dates hold figures in every language; "Not starred" holds none. */
 const hasDate = (text: string): boolean => /\p{Nd}.*\P{Nd}\p{Nd}/su.test(text);
 
-/** The one id these attributes name; null where they name none or differ. */
+/** The one thread or message these attributes name; null where they name none or differ. */
 function onlyOf(
   tr: Element,
-  legacy: string,
-  permanent: string,
   part: 'thread' | 'message',
   problems: Set<Problem>,
+  ...names: string[]
 ): string | null {
   const ids = new Set<string>();
-  for (const element of all(tr, `[${legacy}]`)) ids.add(parseKey(attribute(element, legacy)) ?? '');
-  if (permanent)
-    for (const element of all(tr, `[${permanent}]`))
-      ids.add(parseId(attribute(element, permanent))?.[part] ?? '');
-  ids.delete('');
+  for (const name of names)
+    for (const element of all(tr, `[${name}]`)) {
+      const id = parseId(attribute(element, name), part)?.[part];
+      if (id) ids.add(id);
+    }
   if (ids.size > 1) problems.add(`list.${part}: ids disagree`);
   const [only = null] = ids;
-  return ids.size === 1 ? only : null;
+  return ids.size > 1 ? null : only;
 }
 
 function isUnread(tr: Element): boolean {

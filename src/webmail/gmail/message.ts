@@ -3,9 +3,10 @@ import type {Matched, OpenMessage, Problem} from '../webmail';
 import {readAttachments} from './attachments';
 import {bodyText} from './body-text';
 import {all, attribute, closest, contains, parentOf} from './dom';
-import {arrivalOf, parseId, parseKey} from './ids';
+import {arrivalOf} from './ids';
+import {idsOn} from './ids-on';
 import {oneLine, peopleOf, personOf} from './people';
-import {find, findOne, insideMail, isPage, type Wanted} from './selectors';
+import {find, findOne, insideMail, type Wanted} from './selectors';
 import {isVisible} from './visible';
 
 /** Reads one message of the open conversation; `element` is all that is shown of it. */
@@ -23,7 +24,7 @@ export function readMessage(
   };
   const [sender] = pick('from', 'sender');
   const [date] = pick('at', 'date', candidate => /\p{Nd}/u.test(attribute(candidate, 'title')));
-  const {key, local} = keyOf(element, problems);
+  const key = keyOf(element, problems);
   const body = bodyOf(element);
   const editor = body ? null : findOne(element, 'editor');
   const state = stateOf(element, body);
@@ -36,7 +37,7 @@ export function readMessage(
     body: editor ? 'loaded' : state,
     text: body ? bodyText(body) : editor ? bodyText(editor) : '',
     attachments: readAttachments(element),
-    draft: editor !== null && (local || key === null || sender === undefined),
+    draft: editor !== null,
   };
 }
 
@@ -65,22 +66,9 @@ function stateOf(message: Element, body: Element | null): BodyState {
 }
 
 /** The lasting id, where all that name one agree. A message just sent has a local one only. */
-function keyOf(message: Element, problems: Set<Problem>): {key: string | null; local: boolean} {
-  const keys = new Set<string>();
-  let local = false;
-  for (const element of withSelf(message)) {
-    const legacy = parseKey(attribute(element, 'data-legacy-message-id'));
-    const permanent = parseId(attribute(element, 'data-message-id'));
-    if (legacy) keys.add(legacy);
-    if (permanent?.message) keys.add(permanent.message);
-    local ||= permanent?.local != null;
-  }
+function keyOf(message: Element, problems: Set<Problem>): string | null {
+  const keys = new Set(idsOn(message).flatMap(id => id.message ?? []));
   if (keys.size > 1) problems.add('message.key: ids disagree');
   const [key = null] = keys;
-  return {key: keys.size === 1 ? key : null, local};
+  return keys.size > 1 ? null : key;
 }
-
-const withSelf = (message: Element): Element[] => [
-  message,
-  ...all(message, '[data-legacy-message-id], [data-message-id]').filter(isPage),
-];

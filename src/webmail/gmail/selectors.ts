@@ -8,6 +8,7 @@ export const selectors = {
   main: ['[role="main"]'],
   list: ['[gh="tl"]'],
   row: ['tr.zA', 'tr:has(span[data-legacy-thread-id])', 'tr[role="row"]:has(span[email*="@"])'],
+  selectedRow: ['[gh="tl"] tr.aps [data-legacy-thread-id]'],
   rowSender: ['.yW span[email]', 'td span[email]'],
   rowSubject: [
     'span.bqe[data-legacy-thread-id]',
@@ -30,7 +31,7 @@ export const selectors = {
   item: ['[role="listitem"]', 'div.h7', 'div.kv', 'div.ky', 'div.kQ', 'div.adn', 'div.adf', 'div.gs'],
   hiddenRun: ['.adx', '.adv'],
   person: ['span[email]', 'span[data-hovercard-id*="@"]'],
-  sender: ['span.gD[email]', 'span.gD[data-hovercard-id]', 'h3 span[email]', '.qu span[email]'],
+  sender: ['span.gD[email]', 'span.gD[data-hovercard-id]', 'span[email]:not(.g2, .hb *, form *)'],
   recipient: [
     'span.hb span[email]',
     'span.g2[email]',
@@ -45,6 +46,7 @@ export const selectors = {
     '[g_editable="true"][contenteditable="true"]',
     '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
     '.Am.Al.editable[contenteditable="true"]',
+    '.Ap [contenteditable="true"]',
   ],
   subjectField: ['input[name="subjectbox"]'],
   send: ['[role="button"].aoO', 'div.aoO', '.dC > [role="button"]:not([aria-haspopup="true"])'],

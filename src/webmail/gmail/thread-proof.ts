@@ -1,11 +1,10 @@
-import type {OpenMessage, Problem} from '../webmail';
+import type {Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
-import {all, attribute} from './dom';
-import {parseId, parseKey} from './ids';
-import {idsInJslog} from './jslog';
-import type {Piece} from './messages';
+import {attribute} from './dom';
+import {parseId} from './ids';
+import {idsOn} from './ids-on';
 import {type OneThread, oneThread, type Witness} from './one-thread';
-import {isPage} from './selectors';
+import {find} from './selectors';
 import {isVisible} from './visible';
 
 export interface ThreadProof extends OneThread {
@@ -16,60 +15,52 @@ export interface ThreadProof extends OneThread {
 
 /**
  * Which thread is shown. What stands on the heading and the messages belongs to the view; the address and the list's selected row may
- * be a moment ahead of it or behind, so alone they prove nothing.
+ * be a moment ahead of it or behind, so one of them alone proves nothing unless the first message bears the same id.
  */
 export function proveThread(
   document: Document,
   headings: readonly Element[],
-  pieces: readonly Piece[],
-  messages: readonly OpenMessage[],
+  messages: readonly Element[],
 ): ThreadProof {
-  const shown = [...headings.flatMap(onHeading), ...pieces.flatMap(onMessage)];
-  const around = [...inAddress(document), ...inList(document)];
-  const all = oneThread([...shown, ...around]);
-  const first = messages.find(({body}) => body !== 'hidden');
+  const onMessages = messages.flatMap(idsOn);
+  const shown = [
+    ...headings.flatMap(heading => [
+      ...witness(heading, 'data-legacy-thread-id', 'h2[data-legacy-thread-id]'),
+      ...witness(heading, 'data-thread-perm-id', 'h2[data-thread-perm-id]'),
+    ]),
+    ...onMessages.flatMap(id => (id.thread ? [{by: '[jslog]', id: {...id, message: null}}] : [])),
+  ];
+  const {thread: addressed} = readAddressBar(document.URL);
+  const around = [
+    ...(addressed ? [{by: 'address', id: addressed}] : []),
+    ...find(document, 'selectedRow', isVisible)
+      .elements.slice(0, 1)
+      .flatMap(row => witness(row, 'data-legacy-thread-id', '[gh="tl"] tr.aps')),
+  ];
+  const witnesses = [...shown, ...around];
+  const thread = oneThread(witnesses);
+  const {key, differ} = thread;
   const proven =
-    shown.some(({id}) => id.thread !== null) ||
-    around.length > 1 ||
-    (all.key !== null && first?.key === all.key);
-  const local = all.key === null && !all.differ && [...shown, ...around].some(({id}) => id.local !== null);
-  const problem = all.differ
-    ? 'conversation.key: signs disagree'
-    : all.key === null
-      ? `conversation.key: ${local ? 'local id only' : 'no id'}`
+    shown.some(({id}) => id.thread) || around.length > 1 || onMessages.some(id => id.message === key);
+  const local = !key && !differ && witnesses.some(({id}) => id.local);
+  const problem = differ
+    ? 'signs disagree'
+    : !key
+      ? local
+        ? 'local id only'
+        : 'no id'
       : proven
         ? null
-        : 'conversation.key: one sign outside the view only';
-  return proven ? {...all, local, problem} : {...all, key: null, by: '', local, problem};
+        : 'one sign outside the view only';
+  return {
+    ...thread,
+    key: proven ? key : null,
+    local,
+    problem: problem && `conversation.key: ${problem}`,
+  };
 }
 
-function onHeading(heading: Element): Witness[] {
-  const legacy = parseKey(attribute(heading, 'data-legacy-thread-id'));
-  const permanent = parseId(attribute(heading, 'data-thread-perm-id'));
-  return [
-    ...(legacy ? [{by: 'h2[data-legacy-thread-id]', id: {thread: legacy, message: null, local: null}}] : []),
-    ...(permanent ? [{by: 'h2[data-thread-perm-id]', id: permanent}] : []),
-  ];
-}
-
-function onMessage({element}: Piece): Witness[] {
-  return all(element, '.ii[jslog], span[jslog]:has(> .gD), .gD[jslog]')
-    .filter(node => isPage(node) && isVisible(node))
-    .flatMap(idsInJslog)
-    .flatMap(({thread}) => (thread ? [{by: '.ii[jslog]', id: {thread, message: null, local: null}}] : []));
-}
-
-function inAddress(document: Document): Witness[] {
-  const {thread} = readAddressBar(document.URL);
-  return thread ? [{by: 'address', id: thread}] : [];
-}
-
-function inList(document: Document): Witness[] {
-  return all(document, '[gh="tl"] tr.aps [data-legacy-thread-id]')
-    .filter(isVisible)
-    .slice(0, 1)
-    .flatMap(element => {
-      const thread = parseKey(attribute(element, 'data-legacy-thread-id'));
-      return thread ? [{by: '[gh="tl"] tr.aps', id: {thread, message: null, local: null}}] : [];
-    });
+function witness(element: Element, name: string, by: string): Witness[] {
+  const id = parseId(attribute(element, name));
+  return id ? [{by, id}] : [];
 }
