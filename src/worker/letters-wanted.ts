@@ -1,5 +1,7 @@
 import type {Letter} from '../contract';
 import type {ConversationRef} from '../domain/conversation';
+import type {ConversationReading} from '../domain/reading';
+import {conversationIds} from './application-card';
 import {applicationHolding} from './card-of';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
@@ -8,6 +10,28 @@ import type {Ports} from './ports';
 export async function lettersWanted(conversation: ConversationRef, ports: Ports): Promise<Letter[]> {
   const {memory, rooms} = ports;
   const moment = await momentOf(ports);
-  const held = await memory.read(rows => applicationHolding(rows, conversation, rooms, moment));
-  return held ? rooms.lettersFor(held.application, held.plan, moment) : [];
+  return memory.read(async rows => {
+    const held = await applicationHolding(rows, conversation, rooms, moment);
+    if (!held) return [];
+    const conversations = await rows.conversations(conversationIds(held.application));
+    const userName = moment.settings.userName ?? ownName(conversations.map(({reading}) => reading));
+    return rooms.lettersFor(held.application, held.plan, {
+      ...moment,
+      settings: {...moment.settings, userName},
+    });
+  });
+}
+
+/** How the account holder is named in the mails themselves, newest first. A single word may be the webmail's "me". */
+function ownName(readings: readonly ConversationReading[]): string | null {
+  const people = readings.flatMap(({conversation: {account}, messages}) =>
+    messages.flatMap(({own, at, from, to}) =>
+      (own ? [from] : to.filter(({address}) => address === account)).map(person => ({
+        at,
+        name: person?.name ?? '',
+      })),
+    ),
+  );
+  const named = people.filter(({name}) => /\S\s+\S/.test(name)).sort((one, other) => other.at - one.at);
+  return named[0]?.name ?? null;
 }

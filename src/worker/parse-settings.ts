@@ -1,15 +1,15 @@
 import {isTimeZone} from '../days/zone';
 import type {ClockTime} from '../domain/instant';
-import {defaultSettings, type Settings} from '../domain/settings';
+import {defaultSettings, type FigureName, figureNames, type Settings} from '../domain/settings';
+import {isFigure} from '../etiquette/figures';
 import {cleanLine} from './clean-text';
+import {isInstant} from './parse-field';
 
-type Parsers = {
-  [Key in keyof Settings]-?: (value: unknown) => value is NonNullable<Settings[Key]> | Settings[Key];
-};
+type Checks = {[Key in keyof Settings]-?: (value: unknown) => boolean};
 
 const isWhole =
   (from: number, to: number) =>
-  (value: unknown): value is number =>
+  (value: unknown): boolean =>
     typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
 
 const isClockTime = (value: unknown): value is ClockTime =>
@@ -17,14 +17,21 @@ const isClockTime = (value: unknown): value is ClockTime =>
 
 const isCode =
   (shape: RegExp) =>
-  (value: unknown): value is string | null =>
+  (value: unknown): boolean =>
     value === null || (typeof value === 'string' && shape.test(value));
 
-const valid: Parsers = {
-  timeZone: (value): value is string => typeof value === 'string' && isTimeZone(value),
+const isAny =
+  (...options: string[]) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && options.includes(value);
+
+const isFigureName = (name: string): name is FigureName => figureNames.some(known => known === name);
+
+const isValid: Checks = {
+  timeZone: value => typeof value === 'string' && isTimeZone(value),
   country: isCode(/^[A-Z]{2}$/),
   region: isCode(/^[A-Z0-9]{1,3}$/),
-  workingHours: (value): value is [ClockTime, ClockTime] =>
+  workingHours: value =>
     Array.isArray(value) &&
     value.length === 2 &&
     isClockTime(value[0]) &&
@@ -32,16 +39,25 @@ const valid: Parsers = {
     value[0] < value[1],
   enquiryAfterPromiseWorkingDays: isWhole(0, 7),
   enquiryAfterWorkingDays: isWhole(1, 30),
-  maxEnquiries: (value): value is number | null => value === null || isWhole(1, 4)(value),
-  pace: (value): value is Settings['pace'] => value === 'office' || value === 'sales' || value === 'public',
+  maxEnquiries: value => value === null || isWhole(1, 4)(value),
+  pace: isAny('office', 'sales', 'public'),
+  figures: value =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([name, number]) => isFigureName(name) && isFigure(name, number)),
+  offerToConnect: value => typeof value === 'boolean',
+  pausedUntil: value => value === null || isInstant(value),
+  userName: value =>
+    value === null || (typeof value === 'string' && value !== '' && cleanLine(value, 100) === value),
+  tone: isAny('warm', 'neutral', 'formal'),
 };
 
 /** What is valid in there; the rest is left out, never guessed. */
 export function parseSettings(value: unknown): Partial<Settings> {
   if (typeof value !== 'object' || value === null) return {};
   const given = value as Record<string, unknown>;
-  const known = Object.entries(valid).filter(
-    ([key, isValid]) => Object.hasOwn(given, key) && isValid(given[key]),
+  const known = Object.entries(isValid).filter(
+    ([key, accepts]) => Object.hasOwn(given, key) && accepts(given[key]),
   );
   return Object.fromEntries(known.map(([key]) => [key, given[key]]));
 }
