@@ -76,7 +76,7 @@ export function boxOf(part: Element): Element | null {
 const formParts =
   'input[name="composeid"], input[name="draft"], input[name="rt"], input[name="lts"], input[name="subjectbox"]';
 const isMoreThanABox = (element: Element): boolean =>
-  all(element, 'div.ii, div.a3s, [role="main"], h2.hP').length > 0;
+  all(element, ':is(div.ii, div.a3s):not([contenteditable="true"] *), [role="main"], h2.hP').length > 0;
 
 function shapeOf(box: Element): ComposeBox['shape'] {
   const {body, URL: href} = box.ownerDocument;

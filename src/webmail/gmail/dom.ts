@@ -9,6 +9,8 @@ const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
 
 /** The parent element, null at the top. */
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+/** The element after it under the same parent. */
+export const nextOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 /** All text below, hidden or not. For short pieces of the page's own; bodies go through `bodyText`. */
 export const textOf = getter<string>(Node.prototype, 'textContent');
 /** Still part of the page. */

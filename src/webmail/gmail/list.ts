@@ -1,7 +1,7 @@
 import type {Person} from '../../domain/person';
 import type {ListReading, ListRow, Matched, Problem} from '../webmail';
 import {readCount} from './count';
-import {all, attribute, closest, matches, textOf} from './dom';
+import {all, attribute, closest, matches, nextOf, textOf} from './dom';
 import {arrivalOf, parseId} from './ids';
 import {addressOf, oneLine, peopleOf} from './people';
 import {find, findOne} from './selectors';
@@ -11,7 +11,7 @@ import {isVisible} from './visible';
 export function readList(document: Document, own: string | null): ListReading {
   const matched: Matched = {};
   const problems = new Set<Problem>();
-  const found = find(document, 'row', tr => isRow(tr) && isVisible(tr));
+  const found = find(document, 'row', tr => isRow(tr) && !isContinuation(tr) && isVisible(tr));
   if (found.by) matched['list.row'] = found.by;
   const rows = found.elements.map(tr => readRow([tr, ...continuationsOf(tr)], own, matched, problems));
   return {rows, matched, problems: [...problems]};
@@ -29,10 +29,10 @@ function readRow(parts: Element[], own: string | null, matched: Matched, problem
     }
     return [];
   };
-  const key = onlyOf(tr, 'thread', problems, 'data-legacy-thread-id', 'data-thread-id');
+  const key = onlyOf(parts, 'thread', problems, 'data-legacy-thread-id', 'data-thread-id');
   const last =
-    onlyOf(tr, 'message', problems, 'data-legacy-last-non-draft-message-id') ??
-    onlyOf(tr, 'message', problems, 'data-legacy-last-message-id');
+    onlyOf(parts, 'message', problems, 'data-legacy-last-non-draft-message-id') ??
+    onlyOf(parts, 'message', problems, 'data-legacy-last-message-id');
   const at = arrivalOf(last);
   const [date] = pick('at', 'rowDate', element => hasDate(attribute(element, 'title')));
   const atText = date ? oneLine(attribute(date, 'title')) : null;
@@ -58,29 +58,21 @@ function readRow(parts: Element[], own: string | null, matched: Matched, problem
 
 /** A thread, not an advertisement and not another extension's row: it names an id or an address. */
 function isRow(tr: Element): boolean {
-  const id = all(tr, '[data-legacy-thread-id], [data-thread-id]').length > 0;
-  const person = all(tr, 'span[email]').some(span => addressOf(span) !== null);
-  return (
-    (id || person) &&
-    !matches(tr, '.bundle, .inboxsdk__ignore_row') &&
-    (id || all(tr, '.am0, .bvA').length === 0)
-  );
+  const hasId = all(tr, '[data-legacy-thread-id], [data-thread-id]').length > 0;
+  if (matches(tr, '.bundle, .inboxsdk__ignore_row') || !(hasId || namesSomebody(tr))) return false;
+  return hasId || !(matches(tr, '.am0, .bvA') || all(tr, '.am0, .bvA').length > 0);
 }
 
-/** Beside a reading pane one thread fills two or three rows of the table; only the first has an id and names people. */
+const namesSomebody = (tr: Element): boolean =>
+  all(tr, 'span[email], span[data-hovercard-id]').some(span => addressOf(span) !== null);
+
+/** Beside a reading pane one thread fills two or three rows of the table; only the first has an id of its own and names people. */
+const isContinuation = (tr: Element): boolean => !matches(tr, '[id]') && !namesSomebody(tr);
+
 function continuationsOf(tr: Element): Element[] {
   const found: Element[] = [];
-  let next = tr.nextElementSibling;
-  while (
-    next &&
-    found.length < 2 &&
-    matches(next, 'tr:not([id])') &&
-    !isRow(next) &&
-    all(next, 'td').length > 0
-  ) {
+  for (let next = nextOf(tr); next && found.length < 2 && isContinuation(next); next = nextOf(next))
     found.push(next);
-    next = next.nextElementSibling;
-  }
   return found;
 }
 
@@ -92,14 +84,14 @@ const hasDate = (text: string): boolean => /\p{Nd}.*\P{Nd}\p{Nd}/su.test(text);
 
 /** The one thread or message these attributes name; null where they name none or differ. */
 function onlyOf(
-  tr: Element,
+  parts: Element[],
   part: 'thread' | 'message',
   problems: Set<Problem>,
   ...names: string[]
 ): string | null {
   const ids = new Set<string>();
   for (const name of names)
-    for (const element of all(tr, `[${name}]`)) {
+    for (const element of parts.flatMap(row => all(row, `[${name}]`))) {
       const id = parseId(attribute(element, name), part)?.[part];
       if (id) ids.add(id);
     }
