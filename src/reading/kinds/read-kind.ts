@@ -1,7 +1,13 @@
+import type {MailKind} from '../../domain/kind';
 import type {MessageReading} from '../../domain/reading';
 import type {SeenMessage} from '../../domain/sighting';
+import {bookOf} from '../languages/cues';
 import type {MessageText} from '../message-text';
 import type {KindReading} from './kind-reading';
+import {languageOf} from './language-of';
+import {isNoReplyAddress, senderClass} from './senders';
+import {type Signals, signalsIn, signalsInSubject} from './signals';
+import {best, related, score, type Weighed, weigh} from './weigh';
 
 export interface KindInput {
   text: MessageText;
@@ -14,15 +20,66 @@ export interface KindInput {
 }
 
 /** What a message is, from its own words, its sender and what was said before it in the conversation. */
-export function readKind(_input: KindInput): KindReading {
-  return {
-    kind: 'other',
-    confidence: 0.5,
+export function readKind({text, message, own, earlier}: KindInput): KindReading {
+  const address = message.from?.address ?? null;
+  const book = bookOf(languageOf(`${text.body} ${text.subject}`) ?? 'en');
+  const body = signalsIn(text.sentences, book);
+  const subject = signalsInSubject(text.subject, book);
+  const weighed: Weighed = {
+    body,
+    subject,
+    sender: senderClass(address),
+    own,
+    before: kindBefore(earlier),
+    words: text.body.length / 6,
+  };
+  const noReply =
+    !own &&
+    (isNoReplyAddress(address) ||
+      best(body, 'no-reply') > 0 ||
+      best(signalsIn(text.signature, book), 'no-reply') > 0);
+  const nothing = {
     related: false,
     automatic: false,
-    noReply: false,
+    noReply,
     because: [],
     purpose: null,
     userIsEmployer: false,
   };
+  if (!own && isAutomatic(weighed)) return {...nothing, kind: 'other', confidence: 0.95, automatic: true};
+  if (isScam(weighed)) return {...nothing, kind: 'other', confidence: 0.9};
+  if (readerHires(weighed, earlier))
+    return {...nothing, kind: 'other', confidence: 0.9, userIsEmployer: true};
+  const {kind, score: total, lead} = weigh(weighed);
+  return {
+    ...nothing,
+    kind,
+    confidence:
+      kind === 'other' ? 0.8 : Math.min(0.98, 0.5 + Math.min(total, 12) / 40 + Math.min(lead, 8) / 32),
+    related: related.has(kind),
+    because: quotesFor(kind, body, text.subject),
+  };
+}
+
+function kindBefore(earlier: readonly MessageReading[]): MailKind | null {
+  const inProcess = earlier.filter(message => message.related);
+  return (inProcess.findLast(message => !message.own) ?? inProcess.at(-1))?.kind ?? null;
+}
+
+const isAutomatic = ({body, subject}: Weighed): boolean =>
+  best(subject, 'automatic') >= 6 || best(body, 'automatic') >= 6;
+
+const isScam = ({body, subject, before}: Weighed): boolean =>
+  before === null && score(body, 'scam') + score(subject, 'scam') >= 6;
+
+function readerHires({body, subject, own}: Weighed, earlier: readonly MessageReading[]): boolean {
+  if (earlier.some(message => message.userIsEmployer)) return true;
+  if (own) return best(body, 'writer-hires') >= 6;
+  return best(body, 'reader-hires') >= 6 || score(body, 'reader-hires') + score(subject, 'reader-hires') >= 7;
+}
+
+function quotesFor(kind: MailKind, body: Signals, subject: string): string[] {
+  if (kind === 'other') return [];
+  const quote = body.get(kind)?.quote;
+  return quote ? [quote] : subject === '' ? [] : [subject.slice(0, 160)];
 }

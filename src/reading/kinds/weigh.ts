@@ -1,0 +1,162 @@
+import type {MailKind} from '../../domain/kind';
+import type {Signal} from './cue';
+import type {SenderClass} from './senders';
+import type {Evidence, Signals} from './signals';
+
+/** What a message is weighed on. */
+export interface Weighed {
+  body: Signals;
+  subject: Signals;
+  sender: SenderClass;
+  own: boolean;
+  /** The kind of the newest earlier message that was part of a hiring process; null when there was none. */
+  before: MailKind | null;
+  words: number;
+}
+
+export type Kind = Exclude<MailKind, 'other'>;
+
+export const related: ReadonlySet<MailKind> = new Set<MailKind>([
+  'interview-invite',
+  'interview-confirmed',
+  'reschedule',
+  'cancelled',
+  'post-interview',
+  'awaiting',
+  'assessment',
+  'material-request',
+  'rejection',
+  'offer',
+]);
+
+/** A subject stays while its conversation goes on, so it counts for half of what it says. */
+const subjectShare = 0.5;
+/** Enough talk of hiring for a mail to be about the user's own process. */
+const hiringEnough = 3;
+/** The least that must speak for a kind. */
+const kindEnough = 3.5;
+/** Said by an earlier message of the conversation: it is about hiring. */
+const inProcess = 6;
+
+const kinds: readonly Kind[] = [
+  'rejection',
+  'offer',
+  'cancelled',
+  'reschedule',
+  'assessment',
+  'interview-confirmed',
+  'interview-invite',
+  'material-request',
+  'awaiting',
+  'post-interview',
+  'application-ack',
+  'recruiter-outreach',
+  'job-alert',
+];
+
+/** The kind most speaks for, and by how much it leads. */
+export function weigh(input: Weighed): {kind: MailKind; score: number; lead: number} {
+  const scores = new Map<Kind, number>(kinds.map(kind => [kind, scoreOf(kind, input)]));
+  const hiring = hiringOf(input);
+  const ranked = [...scores]
+    .filter(
+      ([kind, score]) =>
+        score >= kindEnough &&
+        (!related.has(kind) || hiring >= hiringEnough) &&
+        (kind !== 'application-ack' || hiring >= 0),
+    )
+    .sort(([, one], [, other]) => other - one);
+  const [first, second] = ranked;
+  if (first === undefined)
+    return input.before === null
+      ? {kind: 'other', score: 0, lead: 0}
+      : {kind: carriedOn(input.before), score: 2, lead: 1};
+  return {kind: first[0], score: first[1], lead: first[1] - (second?.[1] ?? 0)};
+}
+
+/** Small talk in a process speaks of what was spoken of before. */
+const carriedOn = (before: MailKind): MailKind =>
+  before === 'interview-invite' || before === 'reschedule' ? 'interview-confirmed' : before;
+
+/** How much says that this is about a hiring process of the user's own. */
+export function hiringOf({body, subject, sender, before, own}: Weighed): number {
+  const said =
+    score(body, 'hiring') +
+    kinds.reduce((sum, kind) => sum + (related.has(kind) ? subjectShare * best(subject, kind) * 0.3 : 0), 0) +
+    subjectShare * score(subject, 'hiring');
+  const elsewhere = score(body, 'elsewhere') + score(subject, 'elsewhere');
+  const from = {
+    'applicant-system': 3,
+    assessment: 3,
+    'company-hiring': 2,
+    scheduling: 0,
+    'job-board': 0,
+    unknown: 0,
+  }[sender];
+  return (
+    said +
+    from +
+    (before === null ? 0 : inProcess) -
+    elsewhere * (before === null ? 1 : 0.4) * (own ? 0.7 : 1)
+  );
+}
+
+function scoreOf(kind: Kind, input: Weighed): number {
+  const {body, subject, sender, before, own} = input;
+  const has = (signal: Signal, least = 1) => best(body, signal) >= least;
+  const told = score(body, kind) + subjectShare * best(subject, kind);
+  switch (kind) {
+    case 'rejection':
+      // Its telling words are few and late; a hint of sorrow alone says nothing.
+      return has('rejection', 5) ? told * 1.4 + 3 - (has('reschedule', 5) ? 4 : 0) : told * 0.5;
+    case 'offer':
+      return has('offer', 5) || best(subject, 'offer') >= 5
+        ? told * 1.2 + 2 - (has('rejection', 5) ? 8 : 0)
+        : told * 0.4;
+    case 'cancelled':
+      return has('cancelled', 5) || best(subject, 'cancelled') >= 5
+        ? told * 1.3 + 2 - (has('reschedule', 5) ? 3 : 0)
+        : told * 0.3;
+    case 'reschedule':
+      return has('reschedule', 4) || best(subject, 'reschedule') >= 5
+        ? told * 1.2 + (before === 'interview-confirmed' ? 2 : 0)
+        : told * 0.3;
+    case 'assessment':
+      return has('assessment', 6) || best(subject, kind) >= 5 || sender === 'assessment'
+        ? told * 1.2 + (sender === 'assessment' ? 3 : 0)
+        : told * 0.5;
+    case 'interview-confirmed':
+      return (
+        told +
+        (has('settles') && has('time') ? 2 : 0) +
+        (before === 'interview-invite' || before === 'reschedule' ? 2 : 0)
+      );
+    case 'interview-invite':
+      return (
+        told +
+        (has('asks') && has('meeting') ? 2 : 0) +
+        (has('asks') && has('time', 2) ? 1 : 0) -
+        (own ? 3 : 0)
+      );
+    case 'material-request':
+      return has('material-request', 6) ? told * 1.1 : told * 0.5;
+    case 'awaiting':
+      return has('awaiting', 5)
+        ? told * (before === 'post-interview' || before === 'awaiting' ? 1.3 : 1.1) - (own ? 4 : 0)
+        : told * 0.5;
+    case 'post-interview':
+      return (has('post-interview', 5) ? told : told * 0.6) + (before === 'interview-confirmed' ? 1 : 0);
+    case 'application-ack':
+      return (has(kind, 4) ? told * 1.1 : told * 0.5) - (before === null ? 0 : 4);
+    case 'recruiter-outreach':
+      return (has(kind, 4) ? told * 1.1 : told * 0.4) - (before === null ? 0 : 6);
+    case 'job-alert':
+      return (
+        told * (sender === 'job-board' ? 1.3 : 1) - (best(body, kind) < 6 && best(subject, kind) < 6 ? 4 : 0)
+      );
+  }
+}
+
+export const score = (signals: Signals, signal: Signal): number => signals.get(signal)?.score ?? 0;
+export const best = (signals: Signals, signal: Signal): number => signals.get(signal)?.best ?? 0;
+export const evidence = (signals: Signals, signal: Signal): Evidence | undefined => signals.get(signal);

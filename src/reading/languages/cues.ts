@@ -1,0 +1,16 @@
+import {type CueBook, cueBook} from '../kinds/signals';
+import {cues as en} from './en/cues';
+
+/** The languages mail is read in. */
+export const languages = [en] as const;
+
+const books = new Map<string, CueBook>();
+
+/** The phrases of a language, made ready at first use. */
+export function bookOf(language: string): CueBook {
+  const known = books.get(language);
+  if (known !== undefined) return known;
+  const book = cueBook(languages.find(cues => cues.language === language) ?? en);
+  books.set(language, book);
+  return book;
+}

@@ -1,0 +1,6 @@
+import type {NoticeWords} from '../notice-words';
+
+export const notice: NoticeWords = {
+  telling: `interv recru candid applicant applicants applying applied application applications vacanc hiring resume resumes résumé cv cvs talent shortl employment referee referees referr onsite takehome assessment assessments headcount candidacy jobs job hire hired payslips ctc position positions finalist finalists committee`,
+  hinting: `role roles team opportunity opportunities availa schedul resched meet meeting call chat round panel offer background experience decision decide decided invite invited invitation zoom teams calendar feedback update unfortunately regret portfolio skills process start contract test exercise challenge homework references reference transcript letters license certificate client director manager search coffee work works career careers salary notice pay patience postpone cancel cancelled canceled monday tuesday wednesday thursday friday visit time news forward competitive openings opening requisition onboarding hourly speak talk speaking see ring someone somebody recommendation documents details brief solution submit deliberations waiting approve approval tomorrow slot slots stage phone conversation session graduate programme program luck dataset screen matches pleasure board join bring boss gave`,
+};
