@@ -17,7 +17,7 @@ export interface Installed {
 /** A real Chromium with the built extension in it. A given `profile` is kept, else it is thrown away on close. */
 export async function launchWithExtension({
   profile,
-  extension = 'dist/chrome',
+  extension = process.env.EXTENSION ?? 'dist/chrome',
   headless = true,
   width = 1280,
   height = 800,

@@ -27,7 +27,7 @@ function place(): HTMLElement {
   return main as HTMLElement;
 }
 
-const harness = {
+const onThisPage = {
   said,
   cards,
   letters,
@@ -43,10 +43,11 @@ const harness = {
   button(mode: 'open' | 'closed' = 'open') {
     return createPanel(mode).mountComposeButton(host(place()), {onPick: tell('pick')});
   },
-  picker(shown: typeof letters = letters, at: Partial<CSSStyleDeclaration> = {}) {
+  picker(shown: typeof letters = letters) {
     const element = host(document.body);
-    Object.assign(element.style, at);
-    const mounted = createPanel('open').mountPicker(element, {
+    const width = Math.min(720, innerWidth - 16);
+    Object.assign(element.style, {position: 'fixed', left: '8px', top: '72px', width: `${width}px`});
+    const mounted = createPanel('open').mountPicker(element, element, {
       onInsert: (letter, text) => {
         tell('insert')(letter.id, text);
         mounted.unmount();
@@ -86,10 +87,10 @@ const harness = {
   },
 };
 
-export type Harness = typeof harness;
+export type Harness = typeof onThisPage;
 
 declare global {
   var harness: Harness;
 }
 
-globalThis.harness = harness;
+globalThis.harness = onThisPage;

@@ -42,9 +42,8 @@ export function letterPicking(
     if (signal.aborted || !letters.ok || !port || !box.editor) return;
     close();
     const host = createHost('picker', signal);
-    placeOver(host.element, box.editor);
     document.body.append(host.element);
-    const mounted = port.mountPicker(host.element, {
+    const mounted = port.mountPicker(host.element, box.editor, {
       onClose: () => {
         close();
         box.editor?.focus();
@@ -115,20 +114,3 @@ export function letterPicking(
     return button;
   }
 }
-
-/** Lays the picker over the draft, inside the window, without touching the draft's own layout. */
-function placeOver(element: HTMLElement, editor: HTMLElement): void {
-  const {left, right, top} = editor.getBoundingClientRect();
-  const width = Math.min(innerWidth - 16, Math.max(320, Math.min(720, right - left)));
-  const height = Math.min(innerHeight - 16, 460);
-  Object.assign(element.style, {
-    position: 'fixed',
-    zIndex: '2147483000',
-    left: `${clamp(left, 8, innerWidth - width - 8)}px`,
-    top: `${clamp(top, 8, innerHeight - height - 8)}px`,
-    width: `${width}px`,
-    maxHeight: `${height}px`,
-  });
-}
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

@@ -1,4 +1,4 @@
-import type {Card, Letter, StepAnswer} from '../contract';
+import type {Card, Letter, RowMark, StepAnswer} from '../contract';
 
 /**
  * How the content script and the panel file, which share one isolated world, find each other: the panel file, once injected, sets
@@ -9,8 +9,10 @@ export interface PanelPort {
   mountCard(host: Element, callbacks: CardCallbacks): Mounted<Card | null>;
   /** One small button, beside Send. */
   mountComposeButton(host: Element, callbacks: {onPick: () => void}): Mounted<null>;
-  /** The letter picker over a draft. Takes the keyboard until it is closed. */
-  mountPicker(host: Element, callbacks: PickerCallbacks): Mounted<Letter[]>;
+  /** The letter picker, laid over `draft`. Takes the keyboard until it is closed. */
+  mountPicker(host: Element, draft: Element, callbacks: PickerCallbacks): Mounted<Letter[]>;
+  /** A small leaf for a list row; never takes a click from the row. */
+  createRowMark(mark: RowMark): HTMLElement;
   /** One quiet sentence that goes away by itself, with a copy button where a text is given. */
   mountNotice(host: Element): Mounted<{sentence: NoticeName; text?: string} | null>;
 }

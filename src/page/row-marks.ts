@@ -3,7 +3,7 @@ import type {RowSighting} from '../domain/sighting';
 import {couldBeAboutHiring} from '../reading/notice';
 import type {ListRow, Webmail} from '../webmail/webmail';
 import {askWorker} from './ask-worker';
-import {createRowMark} from './row-mark';
+import {panel} from './panel';
 
 export interface RowMarks {
   /** Reads the list shown and marks the rows whose application waits for the user. */
@@ -24,7 +24,7 @@ export function rowMarks(webmail: Webmail, signal: AbortSignal): RowMarks {
   };
   signal.addEventListener('abort', takeAll, {once: true});
 
-  const show = (rows: ListRow[]): void => {
+  const show = async (rows: ListRow[]): Promise<void> => {
     const wanted = new Map<Element, RowMark>();
     for (const {key, markPlace} of rows) {
       const mark = key === null ? undefined : marks.get(key);
@@ -35,9 +35,11 @@ export function rowMarks(webmail: Webmail, signal: AbortSignal): RowMarks {
       element.remove();
       shown.delete(place);
     }
+    const port = wanted.size > 0 ? await panel() : undefined;
+    if (signal.aborted || !port) return;
     for (const [place, mark] of wanted) {
-      if (shown.has(place)) continue;
-      const element = createRowMark(mark);
+      if (shown.has(place) || !place.isConnected) continue;
+      const element = port.createRowMark(mark);
       place.after(element);
       shown.set(place, {element, mark});
     }
@@ -63,7 +65,7 @@ export function rowMarks(webmail: Webmail, signal: AbortSignal): RowMarks {
         }
         for (const mark of answer.value) marks.set(mark.key, mark);
       }
-      show(rows.filter(({element}) => element.isConnected));
+      await show(rows.filter(({element}) => element.isConnected));
     },
   };
 }

@@ -11,12 +11,14 @@ import {StepCard} from '../ui/step-card';
 import cardStyles from '../ui/step-card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import {copyText} from './copy-text';
+import {createRowMark} from './row-mark';
 import {createSurface, type SurfaceMode} from './surface';
 
 /** What a mail page can show of Afterword. Each mount is its own closed place inside the host it is given. */
 export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
   const surface = (host: Element, styles: string) => createSurface(host, tokens + pieces + styles, mode);
   return {
+    createRowMark,
     mountCard(host, callbacks) {
       const place = surface(host, cardStyles);
       return {
@@ -33,11 +35,11 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
       update();
       return {update, unmount: place.remove};
     },
-    mountPicker(host, {onInsert, onClose}) {
+    mountPicker(host, draft, {onInsert, onClose}) {
       const place = surface(host, pickerStyles);
       const update = (letters: Letter[] | null): void =>
         place.show(
-          <LetterPicker letters={letters} place={placeOf(host)} onInsert={onInsert} onClose={onClose} />,
+          <LetterPicker letters={letters} place={placeOver(draft)} onInsert={onInsert} onClose={onClose} />,
         );
       update(null);
       return {update, unmount: place.remove};
@@ -58,8 +60,17 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
   };
 }
 
-/** Where the page side laid the host; a dialog stands above the page and cannot be laid out by it. */
-function placeOf(host: Element): {left: number; top: number; width: number} | null {
-  const {left, top, width} = host.getBoundingClientRect();
-  return width > 0 ? {left, top, width} : null;
+/** Over the draft and inside the window, without touching the draft's own layout. */
+function placeOver(draft: Element): {left: number; top: number; width: number} | null {
+  const {left, top, width} = draft.getBoundingClientRect();
+  if (width === 0) return null;
+  const fitting = Math.min(innerWidth - 2 * margin, Math.max(320, Math.min(720, width)));
+  return {
+    left: clamp(left, margin, innerWidth - fitting - margin),
+    top: clamp(top, margin, Math.max(margin, innerHeight - 460)),
+    width: fitting,
+  };
 }
+
+const margin = 8;
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

@@ -49,6 +49,7 @@ export function createSurface(host: Element, styles: string, mode: SurfaceMode):
   return {
     show(content) {
       box.dataset.theme = themeAt(host);
+      box.dir = getComputedStyle(host).direction;
       box.style.fontSize = `${fontSizeAt(host)}px`;
       shown = content;
       covered = false;

@@ -1,8 +1,8 @@
 import type {RowMark} from '../contract';
+import {markShape} from '../ui/mark-shape';
 
 /** Readable on white and on Gmail's and Outlook's dark greys alike (at least 3:1). */
 const colours: Record<RowMark['mark'], string> = {due: '#b8690f', waiting: '#5f8487'};
-const leaf = 'M13.5 2C7 2.2 3 5 3 9c0 1 .3 1.9.8 2.7L2 13.6 3.4 14l1.5-1.3C8.5 14.500 14 11.500 13.500 2Z';
 
 /** A leaf beside the subject: filled when something is due, an outline while it is their turn. */
 export function createRowMark({mark, label}: RowMark): HTMLElement {
@@ -13,20 +13,26 @@ export function createRowMark({mark, label}: RowMark): HTMLElement {
   host.title = label;
   Object.assign(host.style, {
     display: 'inline-block',
-    width: '14px',
-    height: '14px',
+    width: '16px',
+    height: '16px',
     marginInline: '6px',
     verticalAlign: '-2px',
   });
   const root = host.attachShadow({mode: 'closed'});
-  const svg = svgElement('svg', {viewBox: '0 0 16 16', width: '14', height: '14', 'aria-hidden': 'true'});
+  const svg = svgElement('svg', {viewBox: '0 0 24 24', width: '16', height: '16', 'aria-hidden': 'true'});
   svg.append(
     svgElement('path', {
-      d: leaf,
+      d: markShape.leaf,
       fill: mark === 'due' ? colours.due : 'none',
       stroke: colours[mark],
-      'stroke-width': '1.4',
-      'stroke-linejoin': 'round',
+      'stroke-width': '1.6',
+    }),
+    svgElement('path', {
+      d: markShape.stem,
+      fill: 'none',
+      stroke: colours[mark],
+      'stroke-width': '2',
+      'stroke-linecap': 'round',
     }),
   );
   root.append(svg);
