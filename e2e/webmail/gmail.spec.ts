@@ -155,7 +155,10 @@ test('the reading pane beside the list, in Russian', async () => {
 });
 
 test('one message of a thread in another mailbox, in Arabic, cut short', async () => {
-  const report = await read('gmail-view-off-ar', 'https://mail.google.com/mail/u/0/d/AbCd/#inbox');
+  const report = await read(
+    'gmail-view-off-ar',
+    'https://mail.google.com/mail/u/0/d/AbCd/#inbox/WhctKLbvMMtqQDtWjXZmBgVRRPCmQgKBVNQZjkRzSFBwBbtHFxJjCCSPFztbTjLzDPQrPQq',
+  );
   expect(report).toMatchObject({
     account: 'office@vale.example',
     language: 'ar',
@@ -201,12 +204,18 @@ test('boxes the user writes in, and whose mails they answer', async () => {
     {
       mode: 'reply',
       shape: 'full-screen',
-      conversation: null,
+      conversation: '19a8f7b41db28000',
       to: [],
       subject: 'Re: Andere',
       editor: true,
       send: true,
     },
   ]);
+});
+
+test('a box whose fields name two conversations belongs to none', async () => {
+  const swap = `document.querySelectorAll('[name="lts"]')[1].setAttribute('value', '19a8f7b41db28000')`;
+  const report = await read('gmail-composes', `${gmail}#inbox`, swap);
+  expect(report.compose).toMatchObject([{mode: 'new'}, {mode: 'reply', conversation: null}, {mode: 'reply'}]);
   expect(report.problems).toContain('compose.conversation: signs disagree');
 });

@@ -16,18 +16,18 @@ export interface Binding {
  * Where these differ the box is bound to none. Gmail gives a new mail a local thread id too, so that alone makes no reply.
  */
 export function bindingOf(box: Element, inline: boolean, shown: ConversationReadout): Binding {
-  const lts = parseId(field(box, 'lts'));
-  const rt = parseId(field(box, 'rt'));
-  const answered = parseId(field(box, 'rm')) !== null;
-  const under =
-    inline &&
-    closest(box, '[role="listitem"], [data-message-id], [data-legacy-message-id], [role="list"]') !== null;
   const view = shown.state === 'open' ? shown.conversation : null;
-  const witnesses: Witness[] = [
-    ...(lts?.thread ? [{by: 'input[name="lts"]', id: {...lts, message: null}}] : []),
-    ...(rt?.thread ? [{by: 'input[name="rt"]', id: {...rt, message: null}}] : []),
-    ...(under && view ? [{by: 'place', id: {thread: view.key, message: null, local: null}}] : []),
+  const under = inline && closest(box, '[role="listitem"], [role="list"], [data-legacy-message-id]') !== null;
+  const witnesses = [
+    ...threadIn('lts', field(box, 'lts')),
+    ...threadIn('rt', field(box, 'rt')),
+    // Whatever a field is called, this form of id names a thread.
+    ...all(box, 'input[type="hidden"][value^="#thread-f:"]').flatMap(input =>
+      threadIn('field', attribute(input, 'value')),
+    ),
+    ...(under && view ? threadIn('place', view.key) : []),
   ];
+  const answered = parseId(field(box, 'rm')) !== null;
   const {key, by, differ} = oneThread(witnesses);
   return {mode: witnesses.length > 0 || answered || under ? 'reply' : 'new', conversation: key, by, differ};
 }
@@ -36,4 +36,9 @@ export function bindingOf(box: Element, inline: boolean, shown: ConversationRead
 export function field(box: Element, name: string): string {
   const [input] = all(box, `input[name="${name}"]`);
   return input instanceof HTMLInputElement ? input.value : input ? attribute(input, 'value') : '';
+}
+
+function threadIn(by: string, text: string): Witness[] {
+  const thread = parseId(text)?.thread;
+  return thread ? [{by, id: {thread, message: null, local: null}}] : [];
 }

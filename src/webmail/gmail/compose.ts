@@ -81,7 +81,7 @@ const isMoreThanABox = (element: Element): boolean =>
 function shapeOf(box: Element): ComposeBox['shape'] {
   const {body, URL: href} = box.ownerDocument;
   if (closest(box, '.aSs, .aSt')) return 'full-screen';
-  if (closest(box, '[role="dialog"]')) return 'popup';
+  if (closest(box, '[role="dialog"], .nH.Hd, .AD')) return 'popup';
   if (matches(body, '.xE.xp') || (readAddressBar(href).window && !closest(box, '[role="main"]')))
     return 'window';
   return 'inline';

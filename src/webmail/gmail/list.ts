@@ -13,7 +13,10 @@ export function readList(document: Document, own: string | null): ListReading {
   const problems = new Set<Problem>();
   const found = find(document, 'row', tr => isRow(tr) && !isContinuation(tr) && isVisible(tr));
   if (found.by) matched['list.row'] = found.by;
-  const rows = found.elements.map(tr => readRow([tr, ...continuationsOf(tr)], own, matched, problems));
+  const threads = found.elements.map(tr => [tr, ...continuationsOf(tr)]);
+  // Since 2018 threads have ids; a row without any among rows with some is something else.
+  const named = threads.filter(parts => parts.some(hasId));
+  const rows = (named.length > 0 ? named : threads).map(parts => readRow(parts, own, matched, problems));
   return {rows, matched, problems: [...problems]};
 }
 
@@ -57,11 +60,11 @@ function readRow(parts: Element[], own: string | null, matched: Matched, problem
 }
 
 /** A thread, not an advertisement and not another extension's row: it names an id or an address. */
-function isRow(tr: Element): boolean {
-  const hasId = all(tr, '[data-legacy-thread-id], [data-thread-id]').length > 0;
-  if (matches(tr, '.bundle, .inboxsdk__ignore_row') || !(hasId || namesSomebody(tr))) return false;
-  return hasId || !(matches(tr, '.am0, .bvA') || all(tr, '.am0, .bvA').length > 0);
-}
+const isRow = (tr: Element): boolean =>
+  (hasId(tr) || (namesSomebody(tr) && !matches(tr, '.am0, .bvA, :has(.am0, .bvA)'))) &&
+  !matches(tr, '.bundle, .inboxsdk__ignore_row');
+
+const hasId = (tr: Element): boolean => all(tr, '[data-legacy-thread-id], [data-thread-id]').length > 0;
 
 const namesSomebody = (tr: Element): boolean =>
   all(tr, 'span[email], span[data-hovercard-id]').some(span => addressOf(span) !== null);

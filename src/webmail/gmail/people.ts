@@ -1,6 +1,6 @@
 import type {Person} from '../../domain/person';
 import {lineCap} from '../../domain/sighting';
-import {attribute, textOf} from './dom';
+import {attribute, matches, textOf} from './dom';
 
 /** The address in the attributes Gmail puts on every name it shows; null where there is none. */
 export function addressOf(element: Element): string | null {
@@ -14,7 +14,9 @@ export function addressOf(element: Element): string | null {
 /** Somebody as the page shows them. `own` is the account's address: the interface calls it by its word for "me", which is no name. */
 export function personOf(element: Element, own: string | null): Person {
   const address = addressOf(element);
-  const name = oneLine(attribute(element, 'name') || attribute(element, 'data-name') || textOf(element));
+  // Lists and recipient lines shorten names on show ("Maya" for Maya Chen); a message's header does not.
+  const shown = matches(element, '.gD') ? textOf(element) : '';
+  const name = oneLine(attribute(element, 'name') || attribute(element, 'data-name') || shown);
   return {name: isName(name, address, own) ? name : null, address};
 }
 
