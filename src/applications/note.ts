@@ -5,14 +5,18 @@ import {plainLetters} from './plain-letters';
 export function noteFrom(actions: readonly Action[]): InterviewNote | null {
   const notes = actions.flatMap(action => (action.did === 'note' ? [action.note] : []));
   if (notes.length === 0) return null;
-  return notes.reduce((all, note) => ({
-    ...all,
-    ...note,
-    ...lists('people', all.people, note.people),
-    ...lists('keyPoints', all.keyPoints, note.keyPoints),
-    ...papers(all.papers, note.papers),
-  }));
+  return notes.reduce(withNote);
 }
+
+const withNote = (all: InterviewNote, note: InterviewNote): InterviewNote =>
+  Object.assign(
+    {},
+    all,
+    note,
+    lists('people', all.people, note.people),
+    lists('keyPoints', all.keyPoints, note.keyPoints),
+    papers(all.papers, note.papers),
+  );
 
 const lists = <K extends 'people' | 'keyPoints'>(
   key: K,

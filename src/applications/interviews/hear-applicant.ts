@@ -37,9 +37,9 @@ export function hearApplicant(
     return mention.status !== 'proposed' && sameDay.length === 1 ? sameDay : [];
   });
   const slots = new Set(taken);
-  if (slots.size > 0) return takeSlots(schedule, slots, message);
   const wished = named.filter(mention => schedule.find(mention) === undefined && mention.start > message.at);
-  if (wished.length > 0) wishes.ask(wished, null);
+  if (slots.size > 0) takeSlots(schedule, slots, message);
+  else if (wished.length > 0) wishes.ask(wished, null);
   else if (message.purpose === 'reply-to-invitation' && waiting.length === 1 && waiting[0])
     schedule.settle(waiting[0], null, message);
 }

@@ -121,13 +121,14 @@ function cancel(schedule: Schedule, off: readonly InterviewMention[], message: S
 }
 
 function take(schedule: Schedule, mention: InterviewMention, message: SaidMessage): void {
-  if (mention.status === 'proposed') return schedule.offer(mention, message);
   const known = schedule.find(mention);
-  if (known) return schedule.settle(known, mention, message);
+  if (mention.status === 'proposed') schedule.offer(mention, message);
+  else if (known) schedule.settle(known, mention, message);
   // A look back at a day that is known by another hour is no second interview.
-  if (mention.start <= message.at && schedule.hasOneOn(mention)) return;
-  passOver(schedule, schedule.waiting(message));
-  schedule.add(roundFrom(mention, message, 'confirmed'));
+  else if (mention.start > message.at || !schedule.hasOneOn(mention)) {
+    passOver(schedule, schedule.waiting(message));
+    schedule.add(roundFrom(mention, message, 'confirmed'));
+  }
 }
 
 /** Nobody took these slots, and now other times are spoken of. */
