@@ -29,4 +29,6 @@ export type Action =
   | {did: 'join'; at: Instant; conversation: ConversationRef; with: ConversationRef}
   /** These two are not one hiring process. */
   | {did: 'split'; at: Instant; conversation: ConversationRef; from: ConversationRef}
-  | {did: 'outcome'; at: Instant; outcome: Outcome};
+  | {did: 'outcome'; at: Instant; outcome: Outcome}
+  /** This application rests until then; a later pause replaces it, one that is over ends it. */
+  | {did: 'pause'; at: Instant; until: Instant};

@@ -1,0 +1,29 @@
+import {sayRelativeDay} from '../../say/dates';
+import {say} from '../../say/say';
+import type {Draft} from '../draft';
+import {figure} from '../figures';
+import type {Known} from '../known';
+
+const bestWithinDays = 7;
+const pointlessAfterDays = 14;
+
+/** A handwritten card: an extra after the thank-you mail, for employers who still value one. */
+export function card({rounds, thanks, note, ending, clock, settings}: Known): Draft[] {
+  if (ending || !(note?.traditional || note?.large || note?.dreamJob)) return [];
+  const thankedAt = rounds
+    .filter(({off}) => !off)
+    .toReversed()
+    .flatMap(({start}) => thanks.find(({at}) => at > start)?.at ?? [])[0];
+  if (thankedAt === undefined) return [];
+  const from = clock.morningDaysAfter(thankedAt, figure('cardAfterDays', settings));
+  return [
+    {
+      step: 'card',
+      from,
+      by: clock.eveningDaysAfter(from, bestWithinDays),
+      until: clock.eveningDaysAfter(from, pointlessAfterDays),
+      since: thankedAt,
+      because: now => say('etiquette.card', {day: sayRelativeDay(thankedAt, now, settings.timeZone)}),
+    },
+  ];
+}
