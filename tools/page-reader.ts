@@ -17,7 +17,7 @@ export interface PageReader {
 
 /** Starts a browser for saved pages. Their own scripts do not run, and nothing is loaded from anywhere. */
 export async function createPageReader(): Promise<PageReader> {
-  const readers = await buildReaders();
+  const readers = await buildScript('src/webmail/read-page.ts', 'readPage');
   const browser = await chromium.launch({executablePath: findBrowser(), args: browserArguments});
   return {
     open: (html, url) => openPage(browser, readers, html, url),
@@ -65,8 +65,8 @@ async function evaluate(session: CDPSession, contextId: number, expression: stri
 const withDoctype = (html: string): string =>
   /^\s*(<!--[\s\S]*?-->\s*)*<!doctype/i.test(html) ? html : `<!doctype html>${html}`;
 
-/** The readers of the content script, built as the content script is. To be run from the project's folder, as npm does. */
-async function buildReaders(): Promise<string> {
+/** A part of the content script as one plain script, built as the content script is. To be run in the project's folder, as npm does. */
+export async function buildScript(entry: string, name: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -74,10 +74,10 @@ async function buildReaders(): Promise<string> {
     build: {
       write: false,
       target: 'chrome120',
-      lib: {entry: path.resolve('src/webmail/read-page.ts'), formats: ['iife'], name: 'readPage'},
+      lib: {entry: path.resolve(entry), formats: ['iife'], name},
     },
   });
   const [bundle] = [output].flat();
-  if (!bundle || !('output' in bundle)) throw new Error('The readers could not be built.');
+  if (!bundle || !('output' in bundle)) throw new Error(`${entry} could not be built.`);
   return bundle.output[0].code;
 }

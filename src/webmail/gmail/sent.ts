@@ -83,8 +83,8 @@ export function watchSent(
         fresh.some(element => matches(element, '#link_vsm'))
       )
         tell(sending, 'confirmed');
-      if (sending.phase !== 'intended' && isBack(document, sending))
-        tell(sending, sending.phase === 'confirmed' ? 'revoked' : 'cancelled');
+      if (sending.phase === 'probably' && isBack(document, sending)) tell(sending, 'cancelled');
+      if (sending.phase === 'confirmed' && isBack(document, sending)) tell(sending, 'revoked');
     }
     for (let index = sendings.length - 1; index >= 0; index -= 1)
       if (isOver(sendings[index] as Sending)) sendings.splice(index, 1);
