@@ -6,7 +6,6 @@ import {all, closest, parentOf} from './dom';
  */
 export const selectors = {
   main: ['[role="main"]'],
-  list: ['[gh="tl"]'],
   row: ['tr.zA', 'tr:has(span[data-legacy-thread-id])', 'tr[role="row"]:has(span[email*="@"])'],
   selectedRow: ['[gh="tl"] tr.aps [data-legacy-thread-id]'],
   rowSender: ['.yW span[email]', 'td span[email]'],
@@ -39,7 +38,6 @@ export const selectors = {
     'span.g2[data-hovercard-id]',
   ],
   date: ['span.g3[title]', '.gH span[title]', 'span[role="gridcell"][title]'],
-  clipped: ['a[href*="view=lg"]'],
   attachment: ['span.aZo', '[download_url]'],
   attachmentName: ['.aV3'],
   editor: [
