@@ -8,7 +8,10 @@ import type {Asker} from './sender';
 
 /** Answers one request. Nothing it is sent makes it throw; what nobody may ask or cannot be read is `refused` or `bad-request`. */
 export async function answerRequest(message: unknown, asker: Asker, ports: Ports): Promise<Answer<unknown>> {
-  return {...(await handled(message, asker, ports)), now: ports.clock.now()};
+  const result = await handled(message, asker, ports);
+  if (!result.ok && result.problem === 'storage-full')
+    await ports.notices.raise('storage-full').catch(() => undefined);
+  return {...result, now: ports.clock.now()};
 }
 
 async function handled(message: unknown, asker: Asker, ports: Ports): Promise<Result<unknown>> {

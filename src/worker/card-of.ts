@@ -4,7 +4,7 @@ import {type ConversationRef, conversationId} from '../domain/conversation';
 import {minute} from '../domain/instant';
 import type {Plan} from '../domain/step';
 import {applicationCard, conversationIds} from './application-card';
-import {deriveApplications, type Moment} from './derive';
+import {deriveApplications, type Moment, planOf} from './derive';
 import type {Rooms} from './ports';
 import {factsOf} from './rederive';
 import type {Rows} from './store/store';
@@ -24,9 +24,10 @@ export async function applicationHolding(
   if (!row) return null;
   const siblings = row.application === null ? undefined : await rows.application(row.application);
   const conversations = siblings ? await rows.conversations(siblings.conversations) : [row];
-  const applications = deriveApplications(await factsOf(rows, conversations), rooms, moment);
+  const facts = await factsOf(rows, conversations);
+  const applications = deriveApplications(facts, rooms, moment);
   const application = applications.find(one => conversationIds(one).includes(id));
-  return application ? {application, plan: rooms.planFor(application, moment.settings, moment.now)} : null;
+  return application ? {application, plan: planOf(application, facts, rooms, moment)} : null;
 }
 
 /** What the card of a conversation shows; null: nothing. */

@@ -83,11 +83,13 @@ async function newsOf(
     reading,
     seenAt: Math.max(now, known?.seenAt ?? 0),
     home: home ?? known?.home ?? null,
+    news: known?.news ? {...known.news, read: true} : null,
     links: linksOf(reading),
     application: known?.application ?? null,
     revision: known?.revision ?? 0,
   };
-  return {row, letters, known, changed: letters.length > 0 || !isSame(reading, known?.reading)};
+  const changed = letters.length > 0 || known?.news?.read === false || !isSame(reading, known?.reading);
+  return {row, letters, known, changed};
 }
 
 /** A conversation that makes no application and comes to none is forgotten at once. */

@@ -3,7 +3,7 @@ import type {Action} from '../domain/action';
 import type {Application} from '../domain/application';
 import {elapsedDay, type Instant} from '../domain/instant';
 import type {Settings} from '../domain/settings';
-import type {Plan, StepName} from '../domain/step';
+import type {Plan, Step, StepName} from '../domain/step';
 import {applicationCard, conversationIds} from './application-card';
 import {withSentLetters} from './own-letters';
 import type {Rooms} from './ports';
@@ -42,6 +42,23 @@ export function deriveApplications(facts: Facts, rooms: Rooms, moment: Moment): 
   const seenAt = new Map(conversations.map(row => [row.id, row.seenAt]));
   return rooms.applicationsFrom(readings, said, {...moment, seenAt});
 }
+
+/** The plan, without what an answer that was seen in a list but not yet read may have settled. */
+export function planOf(
+  application: Application,
+  {conversations}: Facts,
+  rooms: Rooms,
+  {settings, now}: Moment,
+): Plan {
+  const plan = rooms.planFor(application, settings, now);
+  const own = new Set(conversationIds(application));
+  const unread = conversations.some(({id, news}) => own.has(id) && news?.read === false);
+  const holds = ({step}: Step): boolean => !unread || !askedOfSilence.has(step);
+  return {open: plan.open.filter(holds), upcoming: plan.upcoming.filter(holds)};
+}
+
+/** Steps that only silence makes right. */
+const askedOfSilence: ReadonlySet<StepName> = new Set<StepName>(['enquiry', 'second-enquiry', 'let-go']);
 
 /** An application as the row that finds it when it is due. */
 export function applicationRow(

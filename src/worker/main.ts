@@ -15,7 +15,11 @@ const own = {id: browser.runtime.id, origin: new URL(browser.runtime.getURL(''))
 browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
   const asker = askerOf(sender, own);
   if (!asker) return {ok: false, problem: 'refused', now: clock.now()};
-  return answerRequest(message, asker, await started);
+  try {
+    return await answerRequest(message, asker, await started);
+  } catch {
+    return {ok: false, problem: 'not-started', now: clock.now()};
+  }
 });
 browser.alarms.onAlarm.addListener(() => void follow());
 // An update and a restart wipe alarms and badge. Every start rebuilds both; these listeners make sure that there is a start.
@@ -23,6 +27,11 @@ browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
 void follow();
 
+/** A start that goes wrong is answered to whoever asks; here there is nobody to tell. */
 async function follow(): Promise<void> {
-  await followTime(await started);
+  try {
+    await followTime(await started);
+  } catch (error) {
+    console.error('Afterword: could not follow the time', error instanceof Error ? error.name : '');
+  }
 }

@@ -124,4 +124,4 @@ const firstStamp = (): Stamp => ({
 });
 
 const isQuota = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'QuotaExceededError' || error.message.includes('QuotaExceeded'));
+  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);

@@ -39,7 +39,9 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
   async 'rows-seen'(payload, asker, ports) {
     const rows = parseRows(payload);
     for (const {conversation} of rows) refuseForeign(asker, conversation);
-    return ok(await rowsSeen(rows, ports));
+    const {marks, changed} = await rowsSeen(rows, ports);
+    if (changed) await ports.outside.changed();
+    return ok(marks);
   },
 
   async 'card-wanted'(payload, asker, ports) {
@@ -106,7 +108,10 @@ async function card(conversation: ConversationRef, ports: Ports): Promise<Card |
 }
 
 /** Lets everybody know of a change that was kept. */
-export async function announced<T>(result: Result<T>, {outside}: Ports): Promise<Result<T>> {
-  if (result.ok) await outside.changed();
+export async function announced<T>(result: Result<T>, {outside, notices}: Ports): Promise<Result<T>> {
+  if (result.ok) {
+    await notices.settle('storage-full');
+    await outside.changed();
+  }
   return result;
 }

@@ -1,4 +1,4 @@
-import {applicationRow, deriveApplications, type Facts, interviewRows, type Moment} from './derive';
+import {applicationRow, deriveApplications, type Facts, interviewRows, type Moment, planOf} from './derive';
 import {isWeak} from './links';
 import type {Rooms} from './ports';
 import type {ApplicationRow, ConversationRow} from './store/rows';
@@ -56,7 +56,7 @@ async function rederive(
   const facts = await factsOf(rows, conversations);
   const applications = deriveApplications(facts, rooms, moment);
   const derived = applications.flatMap(application => {
-    const row = applicationRow(application, rooms.planFor(application, moment.settings, moment.now), moment);
+    const row = applicationRow(application, planOf(application, facts, rooms, moment), moment);
     return row ? [row] : [];
   });
   await rows.deleteApplications([...new Set(conversations.flatMap(row => row.application ?? []))]);

@@ -59,6 +59,7 @@ async function bringBack(store: Store, entries: readonly JournalEntry[], stamp: 
           reading,
           seenAt,
           home,
+          news: null,
           links: linksOf(reading),
           application: application.get(id) ?? null,
           revision: stamp.revision,

@@ -1,25 +1,72 @@
 import type {RowMark} from '../contract';
 import {conversationId} from '../domain/conversation';
+import {type Instant, minute} from '../domain/instant';
 import type {RowSighting} from '../domain/sighting';
 import {say} from '../say/say';
+import {momentOf} from './moment';
 import type {Ports} from './ports';
-import type {ApplicationRow} from './store/rows';
+import {rederiveAround} from './rederive';
+import type {ApplicationRow, ConversationRow} from './store/rows';
+import type {Rows} from './store/store';
 
-/** The marks of those rows whose application waits for somebody. A row alone is too little to read facts from. */
-export async function rowsSeen(sightings: readonly RowSighting[], {memory}: Ports): Promise<RowMark[]> {
-  return memory.read(async rows => {
-    const conversations = await rows.conversations([
-      ...new Set(sightings.map(({conversation}) => conversationId(conversation))),
-    ]);
-    const applications = await rows.applications([
-      ...new Set(conversations.flatMap(({application}) => application ?? [])),
-    ]);
-    const byId = new Map(applications.map(row => [row.id, row]));
-    return conversations.flatMap(({reading: {conversation}, application}) => {
-      const row = application === null ? undefined : byId.get(application);
-      const mark = row && markOf(row);
-      return mark ? [{key: conversation.key, account: conversation.account, ...mark}] : [];
-    });
+/** A list rounds its times, and a letter sent from here arrives when the webmail lets it go. */
+const tolerance = 10 * minute;
+
+/**
+ * Rows of a list were seen. One alone is too little to read facts from, but that something newer came is remembered: an enquiry waits
+ * until it is read. Answers with the marks of those rows whose application waits for somebody.
+ */
+export async function rowsSeen(
+  sightings: readonly RowSighting[],
+  ports: Ports,
+): Promise<{marks: RowMark[]; changed: boolean}> {
+  const {memory, rooms} = ports;
+  const arrived = new Map(sightings.map(({conversation, at}) => [conversationId(conversation), at]));
+  const newer = await memory.read(rows => withNews(rows, arrived));
+  const moment = await momentOf(ports);
+  const changed =
+    newer.length > 0 &&
+    (await memory.derive(async rows => {
+      const still = await withNews(rows, arrived);
+      await rows.moveConversations(still);
+      await rederiveAround(
+        rows,
+        still.map(({id}) => id),
+        rooms,
+        moment,
+      );
+    }));
+  return {marks: await memory.read(rows => marksOf(rows, [...arrived.keys()])), changed};
+}
+
+/** Those of the conversations in which something came after all that is known of them, marked so. */
+async function withNews(
+  rows: Rows,
+  arrived: ReadonlyMap<string, Instant | null>,
+): Promise<ConversationRow[]> {
+  const conversations = await rows.conversations([...arrived.keys()]);
+  const sent = await rows.sentIn(conversations.map(({id}) => id));
+  return conversations.flatMap(row => {
+    const at = arrived.get(row.id) ?? null;
+    const known = [
+      row.news?.at ?? 0,
+      ...row.reading.messages.map(message => message.at + tolerance),
+      ...sent.flatMap(letter => (letter.conversation === row.id ? [letter.at + tolerance] : [])),
+    ];
+    return at !== null && at > Math.max(...known) ? [{...row, news: {at, read: false}}] : [];
+  });
+}
+
+async function marksOf(rows: Rows, ids: readonly string[]): Promise<RowMark[]> {
+  const conversations = await rows.conversations(ids);
+  const applications = await rows.applications([
+    ...new Set(conversations.flatMap(({application}) => application ?? [])),
+  ]);
+  const byId = new Map(applications.map(row => [row.id, row]));
+  return conversations.flatMap(({reading: {conversation}, application}) => {
+    const row = application === null ? undefined : byId.get(application);
+    const mark = row && markOf(row);
+    return mark ? [{key: conversation.key, account: conversation.account, ...mark}] : [];
   });
 }
 

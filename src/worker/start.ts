@@ -31,7 +31,7 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
     rooms,
     settings: createSettingsKeeper(local, defaults),
     shown: createShownConversations(browser.storage.session),
-    notices: createNotices(local),
+    notices: createNotices(local, clock),
     outside: createOutside(browser, memory, clock),
   };
   ports.outside = withSnapshot(ports.outside, ports, local);

@@ -2,12 +2,15 @@ import {describe, expect, it} from 'vitest';
 import type {Card, Overview, RowMark} from '../contract';
 import {elapsedDay, hour, minute} from '../domain/instant';
 import {catchUpWithTime} from './catch-up-with-time';
+import type {Rooms} from './ports';
+import {fakeRooms} from './testing/fake-rooms';
 import {
   conversation,
   mailPage,
   message,
   monday,
   newProfile,
+  openProfileStore,
   ownMessage,
   ownPage,
   sighting,
@@ -258,6 +261,71 @@ describe('rows of a list', () => {
     });
     const marks = value<RowMark[]>(await ask('rows-seen', {rows: [row('1'), row('2')]}));
     expect(marks).toEqual([{key: '1', account: 'sam@example.org', mark: 'due', label: 'You met.'}]);
+  });
+});
+
+describe('news in a list', () => {
+  const row = (at: number) => ({
+    conversation: conversation('1'),
+    subject: 'Interview',
+    senders: [],
+    snippet: '',
+    at,
+    unread: true,
+  });
+  const asking: Rooms = {
+    ...fakeRooms,
+    planFor: () => ({
+      open: [{step: 'enquiry', from: monday, by: null, until: null, because: 'They are silent.'}],
+      upcoming: [],
+    }),
+  };
+
+  it('hold an enquiry back until they are read, and only once', async () => {
+    const {ask, outside} = await workerOver(newProfile(), {rooms: asking, now: monday + elapsedDay});
+    expect(value<Card>(await ask('conversation-seen', acme)).step?.step).toBe('enquiry');
+    await ask('rows-seen', {rows: [row(monday + hour)]});
+    expect(value<Card>(await ask('card-wanted', {conversation: conversation('1')})).step).toBeNull();
+    expect(value<Overview>(await ask('overview', {}, ownPage)).due).toEqual([]);
+    expect(value<Card>(await ask('conversation-seen', acme)).step?.step).toBe('enquiry');
+    const before = outside.changes;
+    await ask('rows-seen', {rows: [row(monday + hour)]});
+    expect(value<Card>(await ask('card-wanted', {conversation: conversation('1')})).step?.step).toBe(
+      'enquiry',
+    );
+    expect(outside.changes).toBe(before);
+  });
+
+  it('are none where the row shows what is known', async () => {
+    const {ask} = await workerOver(newProfile(), {rooms: asking, now: monday + elapsedDay});
+    await ask('conversation-seen', acme);
+    await ask('rows-seen', {rows: [row(monday + minute)]});
+    expect(value<Overview>(await ask('overview', {}, ownPage)).due).toHaveLength(1);
+  });
+});
+
+describe('a full disk', () => {
+  it('is said, and said no more once there is room again', async () => {
+    const profile = newProfile();
+    let full = true;
+    const {ask} = await workerOver(profile, {
+      open: async given => {
+        const store = await openProfileStore(given);
+        return {
+          ...store,
+          change: work =>
+            full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : store.change(work),
+        };
+      },
+    });
+    expect(await ask('conversation-seen', acme)).toMatchObject({ok: false, problem: 'storage-full'});
+    expect(value<Overview>(await ask('overview', {}, ownPage)).notices).toEqual([
+      expect.stringContaining('disk is full'),
+    ]);
+    full = false;
+    await ask('conversation-seen', acme);
+    await ask('step-answered', {conversation: conversation('1'), answer: {did: 'skip', step: 'thank-you'}});
+    expect(value<Overview>(await ask('overview', {}, ownPage)).notices).toEqual([]);
   });
 });
 

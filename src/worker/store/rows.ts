@@ -12,6 +12,8 @@ export interface ConversationRow {
   seenAt: Instant;
   /** Where it was seen: `https://mail.google.com`. */
   home: string | null;
+  /** A list showed that something came after all that was read, when it came, and whether the conversation was open since. */
+  news: {at: Instant; read: boolean} | null;
   /** What it may share with other conversations of the same application. */
   links: string[];
   /** The application it belongs to; null: to none. */

@@ -14,6 +14,7 @@ const conversationRow = (id: string, more: Partial<ConversationRow> = {}): Conve
   },
   seenAt: 1,
   home: null,
+  news: null,
   links: [],
   application: null,
   revision: 1,

@@ -63,7 +63,7 @@ export async function workerOver(
     rooms,
     settings: createSettingsKeeper(local, settingsOf('Europe/Berlin', 'de-DE')),
     shown: createShownConversations(keptInMap()),
-    notices: createNotices(local),
+    notices: createNotices(local, {now: () => time.now}),
     outside: {
       showPanel: async () => undefined,
       focusTab: async ({id}) => outside.focused.push(id) > 0,
