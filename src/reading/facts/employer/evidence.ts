@@ -1,0 +1,191 @@
+import type {NameWords} from '../../languages/name-words';
+import {fold} from '../times/fold';
+import {nameRunAt, shortName} from './company-name';
+import {ownLabel, tenantOf} from './domains';
+
+/** A name that may be the employer's, and how much the place it was found in says for it. */
+export interface Evidence {
+  name: string;
+  weight: number;
+  /** Said to be the client of an agency. */
+  client: boolean;
+  /** The place speaks of whoever sent the mail. */
+  sender: boolean;
+}
+
+interface Grammar {
+  subject: RegExp;
+  letter: RegExp;
+  client: RegExp;
+  team: RegExp;
+  personAt: RegExp;
+  hiring: RegExp;
+  heads: RegExp;
+}
+
+const grammars = new WeakMap<NameWords, Grammar>();
+
+function grammarOf(words: NameWords): Grammar {
+  const known = grammars.get(words) ?? {
+    subject: new RegExp(`(?<![a-z])(?:${words.employerInSubject}) ?`, 'g'),
+    letter: new RegExp(`(?<![a-z])(?:${words.employerInLetter}) `, 'g'),
+    client: new RegExp(`(?<![a-z])(?:${words.client}) `, 'g'),
+    team: new RegExp(`^(.{2,50}?)[ ,|-]{1,3}(?:${words.team})$`),
+    personAt: new RegExp(`^(.{2,40}?) (?:${words.personAt}) (.{2,50})$`),
+    hiring: new RegExp(`(?<![a-z])(?:${words.hiring})(?![a-z])`),
+    heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
+  };
+  grammars.set(words, known);
+  return known;
+}
+
+const say = (name: string | null, weight: number, more: Partial<Evidence> = {}): Evidence[] => {
+  const short = name === null ? null : shortName(name);
+  return short === null ? [] : [{name: short, weight, client: false, sender: false, ...more}];
+};
+
+/** Names behind a cue. */
+function behind(raw: string, cue: RegExp, weight: number, more: Partial<Evidence> = {}): Evidence[] {
+  const text = fold(raw);
+  return [...text.matchAll(cue)].flatMap(match =>
+    say(nameRunAt(raw, match.index + match[0].length), weight, more),
+  );
+}
+
+/** The subject: "Interview with Acme", "Acme | Application update". */
+export function subjectEvidence(subject: string, words: NameWords): Evidence[] {
+  const grammar = grammarOf(words);
+  const found = behind(subject, grammar.subject, 2.5);
+  const pieces = subject.split(/ ?[|:\u2013\u2014\u00b7]+ | - |: | \/\/ | <> /).slice(0, 6);
+  if (pieces.length < 2) return found;
+  const named = pieces.filter(piece => isNamePiece(piece, grammar));
+  return named.length === 1 ? [...found, ...say(named[0] ?? null, 1.2)] : found;
+}
+
+function isNamePiece(piece: string, {hiring, heads}: Grammar): boolean {
+  const text = fold(piece);
+  if (hiring.test(text) || heads.test(text) || /\d/.test(text)) return false;
+  return nameRunAt(piece, 0) === piece.trim();
+}
+
+/** The sender as shown: "Acme Hiring Team", "Workday @ Intel", "Maya Chen (Acme)", "Maya at Acme". */
+export function senderEvidence(name: string | null, isSystem: boolean, words: NameWords): Evidence[] {
+  if (name === null || /@\S+\.\S/.test(name)) return [];
+  const grammar = grammarOf(words);
+  const shown = name
+    .replace(/["']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ via .{2,30}$/i, '');
+  const bracket = /^(.{2,50}?) ?[([](.{2,40})[)\]]$/.exec(shown);
+  if (bracket !== null) return senderPart(bracket[2] ?? '', grammar, 2.5);
+  const folded = fold(shown);
+  const team = grammar.team.exec(folded);
+  if (team !== null) return say(shown.slice(0, (team[1] ?? '').length), 3, {sender: true});
+  const teamFirst =
+    /^(?:the )?(?:hiring|recruiting|recruitment|talent|hr|people|careers?)(?: \w+)? (?:at|@|-|\|) (.{2,40})$/.exec(
+      folded,
+    );
+  if (teamFirst !== null) return say(shown.slice(-(teamFirst[1] ?? '').length), 3, {sender: true});
+  const at = grammar.personAt.exec(folded);
+  if (at !== null) return senderPart(shown.slice(-(at[2] ?? '').length), grammar, 2.5);
+  const comma = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+, (\p{Lu}[^,]{2,40})$/u.exec(shown);
+  if (comma !== null) return senderPart(comma[1] ?? '', grammar, 2);
+  return isSystem ? say(shown, 2, {sender: true}) : [];
+}
+
+function senderPart(part: string, {heads, team}: Grammar, weight: number): Evidence[] {
+  const folded = fold(part);
+  if (heads.test(folded)) return [];
+  const behindTeam = team.exec(folded);
+  return say(behindTeam === null ? part : part.slice(0, (behindTeam[1] ?? '').length), weight, {
+    sender: true,
+  });
+}
+
+/** The letter: "here at Acme", "our client Acme". */
+export function letterEvidence(sentences: readonly string[], words: NameWords): Evidence[] {
+  const grammar = grammarOf(words);
+  return sentences.flatMap(sentence => [
+    ...behind(sentence, grammar.letter, 2),
+    ...behind(sentence, grammar.client, 2, {client: true}),
+  ]);
+}
+
+const legal =
+  /(?:\bgmbh\b|\binc\.?|\bltd\.?|\bllc\b|\bplc\b|\bag\b|\bse\b|\bcorp\b|\blimited\b|\bs\.a\.|\bb\.v\.|\bbv\b|\bs\.r\.l\.|\bs\.l\.|\bsas\b|\bltda\b|\bs\.p\.a\.)/i;
+
+/** The signature: "Head of Analytics, Acme GmbH", "Acme Recruiting Team". */
+export function signatureEvidence(lines: readonly string[], words: NameWords): Evidence[] {
+  const grammar = grammarOf(words);
+  return lines.slice(0, 10).flatMap((line): Evidence[] => {
+    if (line.length > 90 || /@|https?:|www\.|\+?\d[\d ()-]{6,}/.test(line)) return [];
+    const pieces = line
+      .split(/ ?[|\u2022\u00b7] ?|, | - | \u2013 | at | @ | bei | chez | en | presso /)
+      .map(piece => piece.trim());
+    const folded = fold(line);
+    const team = grammar.team.exec(folded.replace(/^the /, ''));
+    const theTeam =
+      team === null
+        ? []
+        : say(line.replace(/^the /i, '').slice(0, (team[1] ?? '').length), 2, {sender: true});
+    const withForm = pieces.filter(piece => legal.test(piece) && !grammar.heads.test(fold(piece)));
+    const title = pieces.findIndex(
+      piece => grammar.heads.test(fold(piece)) || /talent|recruit|people|hr\b/i.test(piece),
+    );
+    const last = title >= 0 && title < pieces.length - 1 ? pieces[title + 1] : undefined;
+    return [
+      ...theTeam,
+      ...withForm.flatMap(piece => say(piece, 2, {sender: true})),
+      ...(last === undefined || grammar.heads.test(fold(last))
+        ? []
+        : say(nameRunAt(last, 0) === last ? last : null, 1.8, {sender: true})),
+    ];
+  });
+}
+
+/** Words of the mail that spell the company's mail domain: "Northwind Traders" for northwindtraders.com. */
+export function spelledEvidence(label: string, text: string): Evidence[] {
+  const plain = label.replace(/[^a-z0-9]/g, '');
+  if (plain.length < 3) return [];
+  const found = new Map<string, number>();
+  for (const match of text.matchAll(/(?<![\p{L}\d@./-])[\p{L}\d][\p{L}\d&+'-]*/gu)) {
+    if (fold(match[0]).charAt(0) !== plain.charAt(0)) continue;
+    const run = wordsThatSpell(text.slice(match.index, match.index + plain.length + 12), plain);
+    if (run !== null) found.set(run, (found.get(run) ?? 0) + 1);
+  }
+  return [...found].flatMap(([name, count]) =>
+    /\p{Lu}|\d/u.test(name) || count > 1 ? say(name, 1.5, {sender: true}) : [],
+  );
+}
+
+function wordsThatSpell(text: string, plain: string): string | null {
+  let spelled = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = fold(text.charAt(at));
+    if (/[\p{L}\d]/u.test(character)) spelled += character;
+    else if (!/[ &+'-]/.test(character)) return null;
+    if (!plain.startsWith(spelled)) return null;
+    if (spelled === plain)
+      return /[\p{L}\d@]/u.test(text.charAt(at + 1)) || /^\.\w/.test(text.slice(at + 1))
+        ? null
+        : text.slice(0, at + 1);
+  }
+  return null;
+}
+
+/** The name in the sender's address, as a guess: the tenant of an applicant system, the label of a domain of its own. */
+export function addressEvidence(address: string | null): Evidence[] {
+  const tenant = tenantOf(address);
+  if (tenant !== null) return say(capital(tenant), 1, {sender: true});
+  const label = ownLabel(address);
+  return label === null
+    ? []
+    : say(capital(label.replace(/-(?:group|inc|hq|gmbh|ag|careers|jobs)$/, '')), 0.9, {sender: true});
+}
+
+const capital = (label: string): string =>
+  label
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');

@@ -1,0 +1,31 @@
+import type {Cues} from './cues';
+import type {Slot} from './slots';
+
+/** Wider than this, "free between 9 and 5" is somebody's day and no slot. */
+const widestWindow = 180;
+
+/** Is the time something else than a meeting: a limit, a look back, hours of business, another event? */
+export function isNoMeeting(slot: Slot, cues: Cues): boolean {
+  const {text, days, clocks} = slot.sentence;
+  const ahead = text.slice(Math.max(0, slot.from - 60), slot.from);
+  if (cues.deadlineBefore.test(ahead)) return true;
+  if (
+    [...days, ...clocks].some(
+      ({from, to}) =>
+        to <= slot.to &&
+        from > slot.from &&
+        cues.deadlineBefore.test(text.slice(Math.max(0, from - 30), from)),
+    )
+  )
+    return true;
+  const sentence = text.slice(0, 600);
+  if (cues.reachable.test(sentence) || cues.otherEvent.test(sentence)) return true;
+  if (cues.deadline.test(sentence)) return true;
+  if (cues.past.test(sentence) && !cues.settled.test(sentence.slice(0, slot.from))) return true;
+  const wide = slot.end !== null && slot.end - slot.start > widestWindow;
+  return wide && cues.window.test(sentence);
+}
+
+/** One arrives then; the meeting begins later. */
+export const isArrival = ({sentence, from}: Slot, cues: Cues): boolean =>
+  cues.arrival.test(sentence.text.slice(Math.max(0, from - 60), from));

@@ -1,0 +1,33 @@
+import type {Instant} from '../../../domain/instant';
+import type {MailKind} from '../../../domain/kind';
+import type {InterviewMention} from '../../../domain/reading';
+import type {Cues} from './cues';
+import type {Slot} from './slots';
+
+/** Which of a mail's times no longer hold: all of a cancellation's; of a move's those known before, called old, or given up. */
+export function calledOff(
+  slots: readonly Slot[],
+  kind: MailKind,
+  known: readonly InterviewMention[],
+  cues: Cues,
+  instantOf: (slot: Slot) => Instant,
+): Set<Slot> {
+  if (kind === 'cancelled') return new Set(slots);
+  if (kind !== 'reschedule')
+    return new Set(slots.filter(slot => isCalledOld(slot, cues) && slots.length > 1));
+  const starts = new Set(known.map(({start}) => start));
+  const old = slots.filter(slot => isCalledOld(slot, cues) || starts.has(instantOf(slot)));
+  if (old.length > 0) return new Set(old);
+  const [first] = slots;
+  const givenUp =
+    first !== undefined &&
+    (cues.noLonger.test(first.sentence.text.slice(0, first.from)) ||
+      cues.impossible.test(first.sentence.text)) &&
+    (slots.length > 1
+      ? first.sentence !== slots[1]?.sentence
+      : !/\b(?:now|new|instead|to)\b[^.]{0,12}$/.test(first.sentence.text.slice(0, first.from)));
+  return new Set(givenUp && first !== undefined ? [first] : []);
+}
+
+const isCalledOld = ({sentence, from}: Slot, cues: Cues): boolean =>
+  cues.oldTime.test(sentence.text.slice(Math.max(0, from - 60), from));

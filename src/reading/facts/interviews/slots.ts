@@ -1,0 +1,112 @@
+import type {LocalDate} from '../../../domain/instant';
+import {type ClockMention, findClocks} from '../times/clocks';
+import {type DayMention, findDays} from '../times/days';
+import {fold} from '../times/fold';
+import type {TimeContext} from '../times/time-context';
+import type {NamedZone} from '../times/zone-names';
+import {pairUp} from './pairing';
+
+/** A sentence with the days and clock times it names. */
+export interface TimedSentence {
+  index: number;
+  raw: string;
+  /** Folded. */
+  text: string;
+  days: DayMention[];
+  clocks: ClockMention[];
+}
+
+/** A day with a clock time on it, and the sentence that names them. */
+export interface Slot {
+  date: LocalDate;
+  /** Minutes after midnight. */
+  start: number;
+  end: number | null;
+  zone: NamedZone | null;
+  uncertain: boolean;
+  /** Its day is only a weekday: it may mean one already spoken of. */
+  weekdayOnly: boolean;
+  sentence: TimedSentence;
+  /** Where in the sentence the first of the two begins and the last ends. */
+  from: number;
+  to: number;
+}
+
+/** The sentences of a mail with their days and times. */
+export const timedSentences = (sentences: readonly string[], context: TimeContext): TimedSentence[] =>
+  sentences.map((raw, index) => {
+    const text = fold(raw);
+    if (!/\d/.test(text))
+      return {index, raw, text, days: findDays(text, raw, context), clocks: wordClocks(text, raw, context)};
+    const days = findDays(text, raw, context);
+    return {index, raw, text, days, clocks: findClocks(blanked(text, days), raw, context)};
+  });
+
+const wordClocks = (text: string, raw: string, context: TimeContext): ClockMention[] =>
+  new RegExp(context.words.noon).test(text) ? findClocks(text, raw, context) : [];
+
+function blanked(text: string, days: readonly DayMention[]): string {
+  let result = text;
+  for (const {from, to} of days) result = result.slice(0, from) + '\0'.repeat(to - from) + result.slice(to);
+  return result;
+}
+
+interface Carried {
+  days: DayMention[];
+  until: number;
+}
+
+/** How many sentences further on a time without a day may belong to the day named last. */
+const carriedOver = 2;
+
+/** Every time that has a day: named with it, in the sentence above it ("Tuesday:" and a list), or in a line of its own. */
+export function findSlots(sentences: readonly TimedSentence[], context: TimeContext): Slot[] {
+  const slots: Slot[] = [];
+  let carried: Carried | null = null;
+  let waiting: TimedSentence | null = null;
+  for (const sentence of sentences) {
+    const {days, clocks, index} = sentence;
+    if (days.length > 0 && clocks.length > 0) {
+      const pairs = pairUp(
+        sentence,
+        context.words,
+        carried !== null && index <= carried.until ? carried.days : [],
+      );
+      slots.push(...pairs.flatMap(({clock, days: on}) => on.map(day => slotOf(day, clock, sentence))));
+      const bound = pairs.at(-1)?.days ?? days;
+      carried = {days: bound.slice(-1), until: index + carriedOver};
+      waiting = null;
+    } else if (days.length > 0) {
+      if (waiting !== null && waiting.index === index - 1 && sentence.raw.length <= 80) {
+        const last = days.slice(0, 1);
+        slots.push(
+          ...waiting.clocks.flatMap(clock => last.map(day => slotOf(day, clock, waiting ?? sentence))),
+        );
+      }
+      waiting = null;
+      carried = {days, until: index + carriedOver};
+    } else if (clocks.length > 0) {
+      if (carried !== null && index <= carried.until) {
+        const on: readonly DayMention[] = carried.days;
+        for (const clock of clocks) slots.push(...on.map(day => slotOf(day, clock, sentence)));
+        carried = {days: [...on], until: index + carriedOver};
+      } else waiting = sentence.raw.length <= 80 ? sentence : null;
+    }
+  }
+  return slots;
+}
+
+function slotOf(day: DayMention, clock: ClockMention, sentence: TimedSentence): Slot {
+  const together = sentence.days.includes(day);
+  return {
+    date: day.date,
+    start: clock.start,
+    end: clock.end,
+    zone: clock.zone?.named ?? null,
+    uncertain: day.uncertain,
+    weekdayOnly: day.weekdayOnly,
+    sentence,
+    from: together ? Math.min(day.from, clock.from) : clock.from,
+    to: together ? Math.max(day.to, clock.to) : clock.to,
+  };
+}

@@ -1,0 +1,126 @@
+import type {PaperAsked} from '../../../domain/reading';
+import type {FactsInput} from '../../facts-input';
+import type {PaperWords} from '../../languages/paper-words';
+import type {PromiseWords} from '../../languages/promise-words';
+import type {TimedSentence} from '../interviews/slots';
+import {findSpans} from '../promise/spans';
+import {quoteOf} from '../quote';
+import {momentAt} from '../times/moment';
+import type {TimeContext} from '../times/time-context';
+
+interface Grammar {
+  asks: RegExp;
+  asksNot: RegExp;
+  opensList: RegExp;
+  by: RegExp;
+  papers: [string, RegExp][];
+}
+
+const grammars = new WeakMap<PaperWords, Grammar>();
+
+function grammarOf(words: PaperWords): Grammar {
+  const anywhere = (source: string) => new RegExp(`(?<![a-z])(?:${source})`);
+  const known = grammars.get(words) ?? {
+    asks: anywhere(words.asks),
+    asksNot: anywhere(words.asksNot),
+    opensList: new RegExp(`(?:${words.opensList})`),
+    by: new RegExp(`(?<![a-z])(?:${words.by})[^.;]{0,24}$`),
+    papers: words.papers.map(([paper, source]): [string, RegExp] => [
+      paper,
+      new RegExp(`(?<![a-z])(?:${source})(?![a-z])`),
+    ]),
+  };
+  grammars.set(words, known);
+  return known;
+}
+
+type Deadline = Pick<PaperAsked, 'by' | 'byDay'>;
+const noDeadline: Deadline = {by: null, byDay: null};
+const longestList = 8;
+
+/** What an employer's mail asks the applicant to send, and by when; not what it merely mentions. */
+export function readPapers(
+  input: FactsInput,
+  sentences: readonly TimedSentence[],
+  words: PaperWords,
+  spans: PromiseWords,
+  context: TimeContext,
+): PaperAsked[] {
+  const {kind} = input.kind;
+  if (
+    input.own ||
+    kind === 'rejection' ||
+    kind === 'job-alert' ||
+    kind === 'application-ack' ||
+    kind === 'recruiter-outreach'
+  )
+    return [];
+  const grammar = grammarOf(words);
+  const found = new Map<string, PaperAsked>();
+  let listUntil = -1;
+  let listAsk: TimedSentence | null = null;
+  for (const sentence of sentences) {
+    if (sentence.index === 0) continue;
+    const asked = grammar.asks.exec(sentence.text);
+    const inList = sentence.index <= listUntil && sentence.raw.length <= 120;
+    if (grammar.asksNot.test(sentence.text) || (asked === null && !inList)) continue;
+    const zone = inList && asked === null ? sentence.text : sentence.text.slice(asked?.index ?? 0);
+    const deadline = deadlineOf(sentence, grammar, spans, context, input.country);
+    for (const [what, paper] of grammar.papers)
+      if (paper.test(zone) && !found.has(what))
+        found.set(what, {
+          what,
+          ...(deadline ??
+            (inList && listAsk ? deadlineOf(listAsk, grammar, spans, context, input.country) : null) ??
+            noDeadline),
+          quote: quoteOf(sentence.raw),
+        });
+    if (asked !== null && grammar.opensList.test(sentence.text)) {
+      listUntil = sentence.index + longestList;
+      listAsk = sentence;
+    }
+  }
+  return withCommonDeadline([...found.values()], sentences, grammar, spans, context, input.country);
+}
+
+/** "Please return it by Friday" below the request: its day holds for what had none. */
+function withCommonDeadline(
+  papers: PaperAsked[],
+  sentences: readonly TimedSentence[],
+  grammar: Grammar,
+  spans: PromiseWords,
+  context: TimeContext,
+  country: string | null,
+): PaperAsked[] {
+  if (papers.length === 0 || papers.some(({by, byDay}) => by !== null || byDay !== null)) return papers;
+  for (const sentence of sentences) {
+    if (!/\b(?:it|them|these|this|documents|deadline|task|everything|both|all)\b/.test(sentence.text))
+      continue;
+    const deadline =
+      grammar.asks.test(sentence.text) || /deadline|due/.test(sentence.text)
+        ? deadlineOf(sentence, grammar, spans, context, country)
+        : null;
+    if (deadline !== null) return papers.map(paper => ({...paper, ...deadline}));
+  }
+  return papers;
+}
+
+function deadlineOf(
+  {text, days, clocks}: TimedSentence,
+  grammar: Grammar,
+  spans: PromiseWords,
+  context: TimeContext,
+  country: string | null,
+): Deadline | null {
+  const day = days.find(({from}) => grammar.by.test(text.slice(Math.max(0, from - 40), from)));
+  if (day !== undefined && day.date >= context.today) {
+    const [clock] = clocks;
+    return clock === undefined
+      ? {by: null, byDay: day.date}
+      : {by: momentAt(day.date, clock.start, clock.zone?.named ?? null, context).instant, byDay: null};
+  }
+  const span = findSpans(text, spans, context, country).find(
+    ({from}) => !days.some(other => other.from <= from && from < other.to),
+  );
+  return span === undefined ? null : {by: null, byDay: span.date};
+}

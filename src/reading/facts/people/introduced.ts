@@ -1,0 +1,77 @@
+import type {Contact} from '../../../domain/person';
+import type {NameWords} from '../../languages/name-words';
+import type {MessageText} from '../../message-text';
+import {fold} from '../times/fold';
+import {personName} from './person-name';
+import {isTitle, titleOnly} from './signer';
+
+interface Grammar {
+  meeting: RegExp;
+  interviewers: RegExp;
+  and: RegExp;
+}
+
+const grammars = new WeakMap<NameWords, Grammar>();
+
+function grammarOf(words: NameWords): Grammar {
+  const known = grammars.get(words) ?? {
+    meeting: new RegExp(`(?<![a-z])(?:${words.meeting}) (?:our |the |my )?`, 'g'),
+    interviewers: new RegExp(`^[-*\\u2022 ]{0,3}(?:${words.interviewers})(?:\\(s\\))?: ?`),
+    and: new RegExp(`^(?:,? (?:${words.and}) |[,;] |/)`),
+  };
+  grammars.set(words, known);
+  return known;
+}
+
+const time =
+  /^[-*\u2022\s]*\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:-|\u2013|\u2014|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?)?(?:\s?\(?[A-Z]{2,4}\)?)?[\s:,|\u2013\u2014-]+/;
+
+/** People a letter says one will meet: "you will meet with …", "Interviewers: …", the names on an agenda. */
+export function introducedPeople({body, sentences}: MessageText, words: NameWords): Contact[] {
+  const grammar = grammarOf(words);
+  const lines = body.split('\n').flatMap(line => {
+    const folded = fold(line);
+    const head = grammar.interviewers.exec(folded) ?? time.exec(line);
+    return head === null
+      ? []
+      : namesAt(
+          line.slice(head[0].length).replace(/^(?:with|mit|avec|con|com|met|[^,:-]{3,40} with) /i, ''),
+          grammar,
+          words,
+        );
+  });
+  const met = sentences.flatMap(sentence =>
+    [...fold(sentence).matchAll(grammar.meeting)].flatMap(match =>
+      namesAt(sentence.slice(match.index + match[0].length), grammar, words),
+    ),
+  );
+  return [...lines, ...met];
+}
+
+const name =
+  /^\p{Lu}[\p{L}'\u2019-]+(?: (?:\p{Lu}\.|(?:de|da|del|di|van|von|der|den)|\p{Lu}[\p{L}'\u2019-]+)){1,3}/u;
+const titleBehind = /^(?:, ?(?:our |the )?| ?[([] ?| [-\u2013\u2014] |: )([^,;()[\]\n.]{2,60})[)\]]?/;
+const mostNames = 6;
+
+/** Names in a row, each with the title behind it where there is one. */
+function namesAt(text: string, {and}: Grammar, words: NameWords): Contact[] {
+  const result: Contact[] = [];
+  let rest = text.slice(0, 400);
+  while (result.length < mostNames) {
+    const found = name.exec(
+      rest.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau)\.? /, lead => ' '.repeat(lead.length)).trimStart(),
+    );
+    const person = found === null ? null : personName(found[0]);
+    if (found === null || person === null) break;
+    rest = rest.slice(rest.indexOf(found[0]) + found[0].length);
+    const behind = titleBehind.exec(rest);
+    const said = (behind?.[1] ?? '').split(/ (?:and|und|et|y|e|en|on|at|from) (?=\p{Lu})/u)[0]?.trim() ?? '';
+    const titled = behind !== null && said !== '' && isTitle(said, words);
+    result.push({name: person, address: null, ...(titled ? {title: titleOnly(said)} : {})});
+    if (titled) rest = rest.slice(rest.indexOf(said) + said.length).replace(/^[)\]]/, '');
+    const next = and.exec(fold(rest));
+    if (next === null) break;
+    rest = rest.slice(next[0].length);
+  }
+  return result;
+}

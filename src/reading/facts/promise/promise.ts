@@ -1,0 +1,116 @@
+import type {LocalDate} from '../../../domain/instant';
+import type {MailKind} from '../../../domain/kind';
+import type {FactsInput, FactsReading} from '../../facts-input';
+import type {PromiseWords} from '../../languages/promise-words';
+import type {TimedSentence} from '../interviews/slots';
+import {quoteOf} from '../quote';
+import {addDays, mondayOf} from '../times/calendar-day';
+import type {TimeContext} from '../times/time-context';
+import {findSpans} from './spans';
+
+type Reading = Pick<FactsReading, 'promise' | 'promiseWithdrawn' | 'waitUntil'>;
+const nothing: Reading = {promise: null, promiseWithdrawn: false, waitUntil: null};
+
+const promiseNothing: ReadonlySet<MailKind> = new Set([
+  'rejection',
+  'job-alert',
+  'offer',
+  'recruiter-outreach',
+]);
+const arrangeTimes: ReadonlySet<MailKind> = new Set([
+  'interview-invite',
+  'interview-confirmed',
+  'reschedule',
+  'cancelled',
+]);
+
+interface Grammar {
+  answers: RegExp;
+  conditional: RegExp;
+  whether: RegExp;
+  otherLimit: RegExp;
+  notBound: RegExp;
+  open: RegExp;
+  wait: RegExp;
+  weekOf: RegExp;
+}
+
+const grammars = new WeakMap<PromiseWords, Grammar>();
+
+function grammarOf(words: PromiseWords): Grammar {
+  const anywhere = (source: string) => new RegExp(`(?<![a-z])(?:${source})`);
+  const ahead = (source: string) => new RegExp(`(?<![a-z])(?:${source})[ ,:(]{0,2}$`);
+  const known = grammars.get(words) ?? {
+    answers: anywhere(words.answers),
+    conditional: anywhere(words.conditional),
+    whether: anywhere(words.whether),
+    otherLimit: anywhere(words.otherLimit),
+    notBound: ahead(words.notBound),
+    open: anywhere(words.open),
+    wait: anywhere(words.wait),
+    weekOf: ahead(words.weekOf),
+  };
+  grammars.set(words, known);
+  return known;
+}
+
+/** By when the employer's mail says that an answer will come, whether it takes an earlier date back, and until when it asks to wait. */
+export function readPromise(
+  input: FactsInput,
+  sentences: readonly TimedSentence[],
+  words: PromiseWords,
+  context: TimeContext,
+): Reading {
+  if (input.own || promiseNothing.has(input.kind.kind)) return nothing;
+  const grammar = grammarOf(words);
+  const result = {...nothing};
+  for (const sentence of sentences) {
+    if (sentence.index === 0) continue;
+    const text = sentence.text.slice(0, 500);
+    if (grammar.wait.test(text)) {
+      result.waitUntil ??= boundOf(sentence, grammar, words, context, input.country);
+      continue;
+    }
+    const answers = grammar.answers.exec(text);
+    if (answers === null || grammar.otherLimit.test(text)) continue;
+    if (isConditional(text, grammar)) continue;
+    const arranged =
+      arrangeTimes.has(input.kind.kind) && sentence.days.length > 0 && sentence.clocks.length > 0;
+    const date = arranged ? null : boundOf(sentence, grammar, words, context, input.country);
+    if (date !== null && date >= context.today) result.promise = {date, quote: quoteOf(sentence.raw)};
+    else if (date === null && grammar.open.test(text)) result.promiseWithdrawn = true;
+  }
+  return result.promise === null ? result : {...result, promiseWithdrawn: false};
+}
+
+function isConditional(text: string, {conditional, whether}: Grammar): boolean {
+  return conditional.test(text.replace(new RegExp(whether.source, 'g'), ' '));
+}
+
+/** The day a sentence names as a bound: the end of a stretch, else a day; of several the last. */
+function boundOf(
+  {text, days}: TimedSentence,
+  grammar: Grammar,
+  words: PromiseWords,
+  context: TimeContext,
+  country: string | null,
+): LocalDate | null {
+  const bounds = days
+    .filter(({from}) => !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)))
+    .filter(({uncertain}) => !uncertain)
+    .map(({from, date}) =>
+      grammar.weekOf.test(text.slice(Math.max(0, from - 24), from)) ? addDays(mondayOf(date), 4) : date,
+    );
+  if (bounds.length > 0) return bounds.sort().at(-1) ?? null;
+  const spans = findSpans(text, words, context, country).filter(
+    ({from}) =>
+      !days.some(day => day.from <= from && from < day.to) &&
+      !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)),
+  );
+  return (
+    spans
+      .map(({date}) => date)
+      .sort()
+      .at(-1) ?? null
+  );
+}

@@ -1,0 +1,162 @@
+import {addWorkingDays} from '../../../days/working-days';
+import type {LocalDate} from '../../../domain/instant';
+import type {DateWords} from '../../languages/date-words';
+import type {PromiseWords} from '../../languages/promise-words';
+import {addDays, addMonths, lastOfMonth, mondayOf, monthOf, weekdayOf, yearOf} from '../times/calendar-day';
+import {dayInMonth} from '../times/day-numbers';
+import type {TimeContext} from '../times/time-context';
+
+/** A stretch of time a text names, as the day it ends. */
+export interface SpanMention {
+  from: number;
+  to: number;
+  date: LocalDate;
+}
+
+interface Grammar {
+  week: RegExp;
+  month: RegExp;
+  count: RegExp;
+  fortnight: RegExp;
+  exact: Record<
+    | 'nextWeek'
+    | 'weekAfterNext'
+    | 'nextMonth'
+    | 'thisMonth'
+    | 'end'
+    | 'start'
+    | 'mid'
+    | 'weeks'
+    | 'days'
+    | 'months'
+    | 'hours',
+    RegExp
+  >;
+  monthNames: RegExp[];
+  numbers: [RegExp, number][];
+}
+
+const grammars = new WeakMap<PromiseWords, Grammar>();
+const anchored = (source: string): RegExp => new RegExp(`^(?:${source})$`);
+
+function grammarOf(words: PromiseWords, dates: DateWords): Grammar {
+  const known = grammars.get(words) ?? compile(words, dates);
+  grammars.set(words, known);
+  return known;
+}
+
+function compile(words: PromiseWords, dates: DateWords): Grammar {
+  const part = `(?:(${words.endOf}|${words.startOf}|${words.midOf})[ -]?)`;
+  const number = `\\d{1,2}|${dates.numbers.map(([word]) => `(?:${word})`).join('|')}`;
+  const months = dates.months.map(name => `(?:${name})`).join('|');
+  return {
+    week: new RegExp(
+      `(?<![a-z])${part}?\\b(${words.weekAfterNext}|${words.nextWeek}|${words.thisWeek})(?![a-z])`,
+      'g',
+    ),
+    month: new RegExp(
+      `(?<![a-z])${part}\\b(${words.nextMonth}|${words.thisMonth}|${months})(?![a-z])(?! ?\\d{1,2}(?!\\d))(?: (\\d{4}))?`,
+      'g',
+    ),
+    count: new RegExp(
+      `(?<![a-z\\d])(${words.spanBefore}(?: \\w+){0,2} )?(?:the (?:next )?)?(?<![\\d.,:-])(${number})(?: ?(?:${words.rangeTo}) ?(${number}))?[ -](?:full )?(${words.working} )?(?:(${words.hours})|(${words.days})|(${words.weeks})|(${words.months}))(?![a-z])( ${words.working}(?![a-z]))?( ?${words.spanAfter})?`,
+      'g',
+    ),
+    fortnight: new RegExp(`(?<![a-z])(?:${words.fortnight || '(?!)'})(?![a-z])`, 'g'),
+    exact: {
+      nextWeek: anchored(words.nextWeek),
+      weekAfterNext: anchored(words.weekAfterNext),
+      nextMonth: anchored(words.nextMonth),
+      thisMonth: anchored(words.thisMonth),
+      end: anchored(words.endOf),
+      start: anchored(words.startOf),
+      mid: anchored(words.midOf),
+      weeks: anchored(words.weeks),
+      days: anchored(words.days),
+      months: anchored(words.months),
+      hours: anchored(words.hours),
+    },
+    monthNames: dates.months.map(anchored),
+    numbers: dates.numbers.map(([word, value]) => [anchored(word), value]),
+  };
+}
+
+/** Every stretch of time in a folded sentence. Working days are those of the country. */
+export function findSpans(
+  text: string,
+  words: PromiseWords,
+  context: TimeContext,
+  country: string | null,
+): SpanMention[] {
+  const grammar = grammarOf(words, context.words);
+  const {today} = context;
+  const found: SpanMention[] = [];
+  const add = (match: RegExpMatchArray & {index: number}, date: LocalDate | null) => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (date !== null && !found.some(other => from < other.to && other.from < to))
+      found.push({from, to, date});
+  };
+  for (const match of text.matchAll(grammar.count)) add(match, countedFrom(match, grammar, today, country));
+  for (const match of text.matchAll(grammar.month)) add(match, inMonth(match, grammar, context));
+  for (const match of text.matchAll(grammar.week)) add(match, inWeek(match, grammar, today));
+  for (const match of text.matchAll(grammar.fortnight)) add(match, addDays(today, 14));
+  return found.sort((one, other) => one.from - other.from);
+}
+
+function countedFrom(
+  match: RegExpMatchArray,
+  grammar: Grammar,
+  today: LocalDate,
+  country: string | null,
+): LocalDate | null {
+  const [, before, low, high, working1, hours, days, weeks, months, working2, after] = match;
+  if (before === undefined && after === undefined && high === undefined) return null;
+  const count = Math.max(numberOf(low, grammar), numberOf(high, grammar));
+  if (count <= 0 || count > 90) return null;
+  if (hours !== undefined) return count >= 24 ? addDays(today, Math.ceil(count / 24)) : null;
+  if (days !== undefined && (working1 ?? working2) !== undefined)
+    return addWorkingDays(today, count, {country, region: null});
+  if (days !== undefined) return addDays(today, count);
+  if (weeks !== undefined) return addDays(today, count * 7);
+  return months === undefined || count > 3 ? null : addMonths(today, count);
+}
+
+const numberOf = (word: string | undefined, {numbers}: Grammar): number =>
+  word === undefined
+    ? 0
+    : /^\d/.test(word)
+      ? Number(word)
+      : (numbers.find(([name]) => name.test(word))?.[1] ?? 0);
+
+function inWeek(
+  [whole, part, name = '']: RegExpMatchArray,
+  {exact}: Grammar,
+  today: LocalDate,
+): LocalDate | null {
+  const ahead = exact.weekAfterNext.test(name) ? 14 : exact.nextWeek.test(name) ? 7 : 0;
+  // A bare "week" is one only with a part of it, or as "this week".
+  if (ahead === 0 && part === undefined && !/^(?:this|diese|cette|esta|questa|deze)/.test(whole)) return null;
+  const monday = addDays(mondayOf(today), ahead === 0 && weekdayOf(today) > 5 ? 7 : ahead);
+  if (part !== undefined && exact.start.test(part)) return addDays(monday, 1);
+  if (part !== undefined && exact.mid.test(part)) return addDays(monday, 2);
+  return addDays(monday, 4);
+}
+
+function inMonth(
+  [, part = '', name = '', year]: RegExpMatchArray,
+  grammar: Grammar,
+  context: TimeContext,
+): LocalDate | null {
+  const {exact, monthNames} = grammar;
+  const {today} = context;
+  const index = monthNames.findIndex(month => month.test(name));
+  const day = exact.start.test(part) ? 7 : exact.mid.test(part) ? 15 : null;
+  const first =
+    index >= 0
+      ? dayInMonth(year === undefined ? null : Number(year), index + 1, day ?? 28, null, context)?.date
+      : addMonths(`${today.slice(0, 8)}01`, exact.nextMonth.test(name) ? 1 : 0);
+  if (first === undefined) return null;
+  return day === null
+    ? lastOfMonth(yearOf(first), monthOf(first))
+    : `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+}

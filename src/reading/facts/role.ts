@@ -1,0 +1,152 @@
+import type {NameWords} from '../languages/name-words';
+import type {MessageText} from '../message-text';
+import {fold} from './times/fold';
+
+interface Grammar {
+  cue: RegExp;
+  noun: RegExp;
+  after: RegExp;
+  subject: RegExp;
+  ends: RegExp;
+  heads: RegExp;
+  headLast: RegExp;
+  hiring: RegExp;
+}
+
+interface Found {
+  title: string;
+  weight: number;
+}
+
+const grammars = new WeakMap<NameWords, Grammar>();
+
+function grammarOf(words: NameWords): Grammar {
+  const known = grammars.get(words) ?? {
+    cue: new RegExp(`(?<![a-z])(?:${words.roleBetween}) `, 'g'),
+    noun: new RegExp(` (?:${words.roleNoun})`, 'g'),
+    after: new RegExp(`(?<![a-z])(?:${words.roleAfter}) `, 'g'),
+    subject: new RegExp(`(?<![a-z])(?:${words.roleInSubject}) `, 'g'),
+    ends: new RegExp(`(?:[.;:!?"\\n|]| [-\\u2013\\u2014] |[,(]| (?:${words.roleEnds})(?![a-z])).*$`, 's'),
+    heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
+    headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
+    hiring: new RegExp(`(?<![a-z])(?:${words.hiring})(?![a-z])`),
+  };
+  grammars.set(words, known);
+  return known;
+}
+
+/** The title of the job the mail is about; null where it names none, or several. */
+export function readRole({subject, sentences}: MessageText, words: NameWords): string | null {
+  const grammar = grammarOf(words);
+  const found = [
+    ...inSubject(subject, grammar),
+    ...sentences.flatMap(sentence => inSentence(sentence, grammar)),
+  ];
+  const sums = new Map<string, {title: string; weight: number}>();
+  for (const {title, weight} of found) {
+    const key = fold(title).replace(/[^\p{L}\d]+/gu, ' ');
+    const known = [...sums].find(
+      ([other]) => other === key || other.endsWith(` ${key}`) || key.endsWith(` ${other}`),
+    );
+    if (known === undefined) sums.set(key, {title, weight});
+    else {
+      known[1].weight += weight * 0.5;
+      // The fuller title, unless only its beginning differs by chance.
+      if (title.length > known[1].title.length) known[1].title = title;
+    }
+  }
+  const [best, next] = [...sums.values()].sort((one, other) => other.weight - one.weight);
+  if (best === undefined || best.weight < 1) return null;
+  return next !== undefined && next.weight > best.weight * 0.9 ? null : best.title;
+}
+
+function inSubject(subject: string, grammar: Grammar): Found[] {
+  const text = fold(subject);
+  const cued = [...text.matchAll(grammar.subject)].flatMap(match =>
+    titleAt(subject, match.index + match[0].length, 2.2, grammar),
+  );
+  const between = betweens(subject, grammar, 2.4);
+  const pieces = subject
+    .split(/ ?[|:\u00b7]+ | [-\u2013\u2014] | \/\/ |: /)
+    .flatMap(piece => titleAt(piece, 0, 1.6, grammar));
+  return [...cued, ...between, ...pieces];
+}
+
+const inSentence = (sentence: string, grammar: Grammar): Found[] => [
+  ...betweens(sentence, grammar, 2),
+  ...[...fold(sentence).matchAll(grammar.after)].flatMap(match =>
+    titleAt(sentence, match.index + match[0].length, 1.8, grammar),
+  ),
+];
+
+/** "for the … position": a title between its cue and its noun; the nearest cue that leaves one. */
+function betweens(raw: string, grammar: Grammar, weight: number): Found[] {
+  const text = fold(raw);
+  return [...text.matchAll(grammar.noun)].flatMap(noun => {
+    const start = Math.max(0, noun.index - 80);
+    const ahead = text.slice(start, noun.index);
+    const cues = [...ahead.matchAll(grammar.cue)].reverse();
+    for (const cue of cues) {
+      const found = checked(raw.slice(start + cue.index + cue[0].length, noun.index), weight, grammar);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+/** What stands at a place up to where a title ends. */
+function titleAt(raw: string, at: number, weight: number, grammar: Grammar): Found[] {
+  const rest = raw.slice(at, at + 90);
+  const text = fold(rest);
+  const end = text.length - (grammar.ends.exec(text)?.[0].length ?? 0);
+  const title = rest.slice(0, end);
+  const extra = /^, (?=\p{Lu})[^,.;:!?()]{2,30}/u.exec(rest.slice(end))?.[0] ?? '';
+  // "Director, Product": what follows the comma belongs to a title whose head stands alone.
+  return checked(extra !== '' && !title.includes(' ') ? title + extra : title, weight, grammar);
+}
+
+function checked(raw: string, weight: number, grammar: Grammar): Found[] {
+  const title = tidy(raw);
+  const text = fold(title);
+  const words = title.split(' ');
+  if (title.length < 2 || words.length > 8 || title.length > 70) return [];
+  if (
+    /\b(?:you|your|we|our|us|i|my|is|are|was|were|have|has|will|would|thank|please|this|that|which|who|not|and the|candidates?|applicants?)\b/.test(
+      text,
+    )
+  )
+    return [];
+  if (!grammar.heads.test(text)) return [];
+  const main = words.filter(word => word.length > 3);
+  const capitals = main.filter(word => /^[\p{Lu}\d]/u.test(word)).length;
+  const titleCase = capitals >= main.length * 0.6;
+  if (!titleCase && words.length > 5) return [];
+  if (grammar.hiring.test(text) && !grammar.headLast.test(text)) return [];
+  return [{title: titleCase ? title : capitalised(title), weight: titleCase ? weight : weight * 0.7}];
+}
+
+const capitalised = (title: string): string =>
+  title.replace(/(?<![\p{L}'-])\p{Ll}(?=\p{L}{2})/gu, letter => letter.toUpperCase());
+
+/** Without requisition ids, "(m/w/d)", articles and quotes. */
+const tidy = (raw: string): string =>
+  raw
+    .replace(
+      /\((?:[mwfdxhi*]{1,2}(?:[/|,][mwfdxhian*]{1,4}){1,3}|all genders?|h\/f|gn|remote|hybrid|full[- ]time|part[- ]time)\)/gi,
+      ' ',
+    )
+    .replace(/\b(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f\/x|h\/f|f\/h|m\/v\/x|m\/v)\b/gi, ' ')
+    .replace(
+      /[([#]?\b(?:(?:job|req(?:uisition)?|ref(?:erence)?|id|posting|vacancy)[ .:#-]{0,3}){1,3}(?:id|no|nr|number)?[ .:#-]{0,3}[a-z]{0,4}-?\d[\w-]*\b[)\]]?/gi,
+      ' ',
+    )
+    .replace(/[([#]?\b(?:jr|req|r|job|id|p|t)?[-_#]?\d{4,}(?:-\d+)?\b[)\]]?/gi, ' ')
+    .replace(/\b20\d\d-\d+\b/g, ' ')
+    .replace(/^["'\s*(-]+|["'\s*(,.-]+$/g, '')
+    .replace(
+      /^(?:the|an?|our|your|this|of|for|as|der|die|das|als|le|la|les|de|un|une|el|il|lo|o|a|een)\s+(?=\S)/i,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/["']/g, '')
+    .trim();

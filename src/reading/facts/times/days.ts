@@ -1,0 +1,253 @@
+import type {LocalDate} from '../../../domain/instant';
+import type {DateWords} from '../../languages/date-words';
+import {addDays, daysBetween, mondayOf, weekdayOf} from './calendar-day';
+import {type DayGuess, dayInMonth, numericDay} from './day-numbers';
+import type {TimeContext} from './time-context';
+
+/** A day that a text names, and where. */
+export interface DayMention {
+  from: number;
+  to: number;
+  date: LocalDate;
+  /** Weekday and date disagree, or the order of day and month is unproven. */
+  uncertain: boolean;
+  /** Only a weekday: it may refer to a day already spoken of. */
+  weekdayOnly: boolean;
+}
+
+interface Pattern {
+  regex: RegExp;
+  read(match: RegExpExecArray, context: TimeContext, nextWeek: boolean): DayGuess | null;
+}
+
+interface Grammar {
+  patterns: Pattern[];
+  small: RegExp | null;
+  nextWeek: RegExp;
+  before: RegExp;
+  after: RegExp;
+}
+
+const grammars = new WeakMap<DateWords, Grammar>();
+
+function grammarOf(words: DateWords): Grammar {
+  const known = grammars.get(words) ?? compile(words);
+  grammars.set(words, known);
+  return known;
+}
+
+/** Every day named in one folded sentence, in order, none overlapping. `raw` is the sentence as written. */
+export function findDays(text: string, raw: string, context: TimeContext): DayMention[] {
+  const grammar = grammarOf(context.words);
+  const nextWeek = grammar.nextWeek.test(text);
+  const found: DayMention[] = [];
+  for (const {regex, read} of grammar.patterns) {
+    regex.lastIndex = 0;
+    for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+      if (match[0] === '') regex.lastIndex += 1;
+      const written = raw.slice(match.index, match.index + match[0].length);
+      const guess = grammar.small?.test(written) ? null : read(match, context, nextWeek);
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (guess === null || found.some(other => from < other.to && other.from < to)) continue;
+      found.push({from, to, ...guess});
+    }
+  }
+  return withNeighbours(
+    found.sort((one, other) => one.from - other.from),
+    text,
+    grammar,
+  );
+}
+
+const group = (pieces: readonly string[]): string => pieces.map(piece => `(?:${piece})`).join('|');
+
+function compile(words: DateWords): Grammar {
+  const month = `(${group(words.months)})\\.?`;
+  const weekday = `(?:\\b(${group(words.weekdays)})\\b\\.?)`;
+  const lead = `(?:${weekday}[,:]? ?\\(?(?:${words.article})? ?)?`;
+  const number = '(?<![\\d.:/-])(\\d{1,2})(?!\\d)';
+  const year = '(?:,? (?:(?:de|del) )?(\\d{4})\\b(?!:))?';
+  const notClock = `(?!\\d|[:.]\\d\\d| ?[ap]\\.?m\\b| ?(?:${words.hourMark})| ?- ?\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b)`;
+  const indexOf = (list: readonly string[]) => {
+    const exact = list.map(piece => new RegExp(`^(?:${piece})$`));
+    return (word: string | undefined): number | null => {
+      const index = word === undefined ? -1 : exact.findIndex(regex => regex.test(word));
+      return index < 0 ? null : index + 1;
+    };
+  };
+  const monthOf = indexOf(words.months);
+  const dayOfWeek = indexOf(words.weekdays);
+  const wordy = (source: string) => new RegExp(source, 'g');
+  const near = (before: string, after: string) =>
+    new RegExp(
+      `(?:\\b(?:${before || '(?!)'}) ${weekday}(?![a-z])|${weekday}(?:${after || '(?!)'})(?![a-z]))`,
+      'g',
+    );
+  const patterns: Pattern[] = [
+    {
+      regex: wordy(`${lead}(?<![\\d/.-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)`),
+      read: ([, name, y, m, d], context) =>
+        dayInMonth(Number(y), Number(m), Number(d), dayOfWeek(name), context),
+    },
+    {
+      regex: wordy(
+        `${lead}${number} ?(?:${words.ordinal})?,?[ -]?(?:(?:${words.of}) ?)?\\b${month}(?![a-z])(?:-(\\d{4})\\b|${year})`,
+      ),
+      read: ([, name, d, m, y1, y2], context) => {
+        const y = y1 ?? y2;
+        return dayInMonth(
+          y === undefined ? null : Number(y),
+          monthOf(m),
+          Number(d),
+          dayOfWeek(name),
+          context,
+        );
+      },
+    },
+    {
+      regex: wordy(`${lead}\\b${month} (?:the )?${number}(?:${words.ordinal})?${notClock}${year}`),
+      read: ([, name, m, d, y], context) =>
+        dayInMonth(y === undefined ? null : Number(y), monthOf(m), Number(d), dayOfWeek(name), context),
+    },
+    {
+      regex: wordy(
+        `${lead}(?<![\\d/.,:$€£-])(?!24/7)(\\d{1,2})([/.-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2})(?!\\d))?(?![\\d/%]|[.:-]\\d)`,
+      ),
+      read: (match, context) => numericDay(match, dayOfWeek(match[1]), context),
+    },
+    {
+      regex: wordy(
+        `${weekday},? ?\\(?(?:(?:${words.article}) )?${number}(?:${words.ordinal})?(?![a-z/])${notClock}`,
+      ),
+      read: ([whole, name, d], context) => weekdayAndNumber(whole, dayOfWeek(name), Number(d), context),
+    },
+    {
+      regex: wordy(`\\b(?:${words.article || '(?!)'}) ${number} ?(?:${words.ordinal})(?![a-z])`),
+      read: ([whole, d], context) =>
+        /\d ?(?:st|nd|rd|th)$/.test(whole) ? dayNumberAlone(Number(d), context) : null,
+    },
+    {
+      regex: near(words.last.before, words.last.after),
+      read: ([, one, other], {today}) => {
+        const day = dayOfWeek(one ?? other) ?? 1;
+        return sure(addDays(today, -(((weekdayOf(today) - day + 6) % 7) + 1)));
+      },
+    },
+    {
+      regex: near(words.nextWeek.before, words.nextWeek.after),
+      read: ([, one, other], {today}) => sure(addDays(mondayOf(today), 6 + (dayOfWeek(one ?? other) ?? 1))),
+    },
+    {
+      regex: near(words.coming.before, words.coming.after),
+      read: ([, one, other], {today}) => sure(comingWeekday(dayOfWeek(one ?? other) ?? 1, today)),
+    },
+    ...words.dayPhrases.map(([phrase, days]) => ({
+      regex: wordy(`\\b(?:${phrase})\\b`),
+      read: (_: RegExpExecArray, {today}: TimeContext) => sure(addDays(today, days)),
+    })),
+    {
+      // "Monday to Friday" are hours of business, not days.
+      regex: wordy(
+        `(?<!\\b(?:${group(words.weekdays)})\\.? ?(?:-|${words.until}) ?)${weekday}(?![a-z])(?! ?(?:-|${words.until}) ?(?:${group(words.weekdays)})\\b)`,
+      ),
+      read: ([, name], {today}, inNextWeek) => weekdayAlone(dayOfWeek(name) ?? 1, today, inNextWeek),
+    },
+  ];
+  const joiner = `(?:,|/|&|-|,? ?\\b(?:${words.or}|${words.and}|${words.until})\\b)`;
+  return {
+    patterns,
+    // "may" and "sat" are words; "May" and "Sat" are days.
+    small: words.onlyCapitalised === null ? null : new RegExp(`\\b(?:${words.onlyCapitalised})\\b`),
+    nextWeek: new RegExp(`\\b(?:${words.nextWeekPhrase})\\b`),
+    before: new RegExp(
+      `(?<![\\d.:/-])(\\d{1,2})(?:${words.ordinal})? ?${joiner} ?(?:(?:${group(words.weekdays)})\\.?,? )?(?:(?:${words.article}) )?$`,
+    ),
+    after: new RegExp(
+      `^ ?${joiner} ?(?:(?:${words.article}) )?(\\d{1,2})(${words.ordinal})?(?! ?[ap]\\.?m\\b|[:.]?\\d| ?(?:${words.hourMark})| (?!${words.at})(?!${words.or})(?!${words.and})[a-z])`,
+    ),
+  };
+}
+
+const sure = (date: LocalDate): DayGuess => ({date, uncertain: false, weekdayOnly: false});
+
+/** The first such weekday after the day. */
+const comingWeekday = (weekday: number, today: LocalDate): LocalDate =>
+  addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+
+const weekdayAlone = (weekday: number, today: LocalDate, inNextWeek: boolean): DayGuess => ({
+  date: inNextWeek ? addDays(mondayOf(today), 6 + weekday) : comingWeekday(weekday, today),
+  uncertain: false,
+  weekdayOnly: true,
+});
+
+/** "Tuesday, the 10th", "Tue 10": the nearest Tuesday that is a tenth. */
+function weekdayAndNumber(
+  whole: string,
+  weekday: number | null,
+  day: number,
+  context: TimeContext,
+): DayGuess | null {
+  const alone = dayNumberAlone(day, context);
+  if (alone === null || weekday === null) return null;
+  for (const start of [0, -31]) {
+    for (let ahead = start; ahead <= start + 100; ahead += 1) {
+      const date = addDays(context.today, ahead);
+      if (Number(date.slice(8)) === day && weekdayOf(date) === weekday && (ahead >= 0 || start < 0))
+        return ahead > 70 ? null : sure(date);
+    }
+  }
+  return /\d(?:st|nd|rd|th)/.test(whole) ? {...alone, uncertain: true} : null;
+}
+
+/** "the 10th": this month's, or the next one's once it is over. */
+function dayNumberAlone(day: number, {today}: TimeContext): DayGuess | null {
+  if (day < 1 || day > 31) return null;
+  for (let ahead = 0; ahead <= 62; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (Number(date.slice(8)) === day) return sure(date);
+  }
+  return null;
+}
+
+/** "10 or 11 March", "March 10 or 11": a bare number beside a day, joined to it, is a day of the same month. */
+function withNeighbours(found: DayMention[], text: string, {before, after}: Grammar): DayMention[] {
+  const result: DayMention[] = [];
+  for (const mention of found) {
+    const earlier: DayMention[] = [];
+    const span = text.slice(mention.from, mention.to);
+    if (/[a-z]/.test(span) && /\d/.test(span)) {
+      for (let from = mention.from, more = 0; more < 4; more += 1) {
+        const match = before.exec(text.slice(Math.max(0, from - 30), from));
+        const previous = match === null ? null : neighbour(mention, Number(match[1]), -1);
+        if (match === null || previous === null) break;
+        from = Math.max(0, from - 30) + match.index;
+        if (result.some(other => other.to > from)) break;
+        earlier.unshift({...previous, from, to: from + (match[1] ?? '').length});
+      }
+    }
+    result.push(...earlier, mention);
+    if (!/[a-z]\.? (?:the )?\d{1,2}(?:\D{1,3})?$/.test(span)) continue;
+    let last = mention;
+    for (let more = 0; more < 4; more += 1) {
+      const match = after.exec(text.slice(last.to, last.to + 40));
+      const next = match === null ? null : neighbour(last, Number(match[1]), 1);
+      if (match === null || next === null) break;
+      last = {
+        ...next,
+        from: last.to + match[0].length - (match[1] ?? '').length,
+        to: last.to + match[0].length,
+      };
+      if (found.some(other => other !== mention && last.from < other.to && other.from < last.to)) break;
+      result.push(last);
+    }
+  }
+  return result;
+}
+
+function neighbour(of: DayMention, day: number, direction: 1 | -1): DayMention | null {
+  const date = `${of.date.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  const apart = daysBetween(of.date, date) * direction;
+  return day >= 1 && day <= 31 && apart > 0 && apart < 28 && !Number.isNaN(apart)
+    ? {...of, date, weekdayOnly: false}
+    : null;
+}

@@ -1,0 +1,38 @@
+/**
+ * How one language speaks of employers, roles and people. Every string is a piece of a regular expression over folded text (lower case,
+ * no accents, plain dashes and quotes) that keeps its length, with bounded repetition only.
+ */
+export interface NameWords {
+  /** Right before an employer's name in a subject: "application to … at". */
+  employerInSubject: string;
+  /** Right before an employer's name in a letter: "here at", "joining". */
+  employerInLetter: string;
+  /** Right before the name of the company an agency recruits for. */
+  client: string;
+  /** Says that the writer recruits for somebody else. */
+  agency: string;
+  /** Behind the employer's name where a sender is called: "Hiring Team", "Careers". */
+  team: string;
+  /** Between a person and their employer where a sender is called: "at", "from". */
+  personAt: string;
+  /** Right before the title of a role that ends by itself: "role of". */
+  roleAfter: string;
+  /** Before a title that `roleNoun` ends: "for the". */
+  roleBetween: string;
+  /** "position", "role". */
+  roleNoun: string;
+  /** Right before a title in a subject: "application for". */
+  roleInSubject: string;
+  /** A title ends before one of these. */
+  roleEnds: string;
+  /** The words a title's head is made of: "engineer". */
+  heads: string;
+  /** Words that make a piece of a subject neither employer nor role: "interview", "invitation". */
+  hiring: string;
+  /** Right before the name of somebody one will meet: "you will meet with". */
+  meeting: string;
+  /** Head of a list of such names: "interviewers:". */
+  interviewers: string;
+  /** Between two names. */
+  and: string;
+}
