@@ -13,9 +13,11 @@ export function readAccount(document: Document): Reading<string> {
     ['meta[name="og-profile-acct"]', inMeta(document)],
     ['title', inTitle(document)],
     ['a[href*="SignOutOptions"]', inBanner(document)],
-    ['account menu', inMenu(document)],
   ];
-  const heard = witnesses.filter(([, address]) => address !== null);
+  const isHeard = ([, address]: [string, string | null]) => address !== null;
+  // The old menu is looked for only where nothing newer is there.
+  if (!witnesses.some(isHeard)) witnesses.push(['account menu', inMenu(document)]);
+  const heard = witnesses.filter(isHeard);
   const title = heard.find(([by]) => by === 'title');
   const agreed = new Set(heard.map(([, address]) => address)).size === 1;
   const [by, value] =
@@ -27,7 +29,7 @@ export function readAccount(document: Document): Reading<string> {
 }
 
 function inMeta(document: Document): string | null {
-  const [meta] = all(document, 'meta[name="og-profile-acct"]');
+  const [meta] = all(document.head, 'meta[name="og-profile-acct"]');
   return meta ? parseAddress(attribute(meta, 'content')) : null;
 }
 

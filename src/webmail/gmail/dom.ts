@@ -11,6 +11,10 @@ const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 /** The element after it under the same parent. */
 export const nextOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
+/** The element before it under the same parent. */
+export const previousOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
+/** The last element under it. */
+export const lastOf = getter<Element | null>(Element.prototype, 'lastElementChild');
 /** All text below, hidden or not. For short pieces of the page's own; bodies go through `bodyText`. */
 export const textOf = getter<string>(Node.prototype, 'textContent');
 /** Still part of the page. */

@@ -1,6 +1,6 @@
 import {messageCap} from '../../domain/sighting';
 import {readCount} from './count';
-import {attribute, closest, contains, matches, parentOf, textOf} from './dom';
+import {all, attribute, closest, contains, lastOf, matches, parentOf, previousOf, textOf} from './dom';
 import {bodyOf} from './message';
 import {find, findOne, isPage, selectors} from './selectors';
 import {isVisible} from './visible';
@@ -23,25 +23,41 @@ const lookCap = 2_000;
 
 /** The messages of a view from its end backwards, so that a long conversation costs no more than a short one. */
 export function findMessages(view: Element): Pieces {
-  const nodes = Element.prototype.querySelectorAll.call(view, `${anyItem},${withId},${bars}`);
   const pieces: Piece[] = [];
   let whole = true;
-  let next: Element | null = null;
-  let index = nodes.length - 1;
-  for (; index >= Math.max(0, nodes.length - lookCap) && pieces.length < messageCap; index -= 1) {
-    const node = nodes[index];
-    if (!node || contains(next ?? node.ownerDocument.head, node) || !isPage(node) || !isVisible(node))
+  let later: Element | null = null;
+  let looked = 0;
+  for (const node of fromTheEnd(view)) {
+    if (pieces.length === messageCap || looked > lookCap) return {pieces, whole: false};
+    looked += 1;
+    if (
+      (later && contains(later, node)) ||
+      !isPage(node) ||
+      !isVisible(node) ||
+      closest(node, 'tr.zA, [gh="tl"]')
+    )
       continue;
-    if (closest(node, 'tr.zA, [gh="tl"]')) continue;
     const element = outermost(node, view);
     if (isMessage(element)) pieces.unshift({element});
     else if (matches(node, bars) || matches(element, '.kQ, .kx'))
       pieces.unshift({element, hidden: countOf(element)});
     else if (isUnread(element)) whole = false;
     else continue;
-    next = element;
+    later = element;
   }
-  return {pieces, whole: whole && index < 0};
+  return {pieces, whole};
+}
+
+/** What may be a message, last first. Looks into the last child of the list before it looks at the one before. */
+function* fromTheEnd(view: Element): Generator<Element> {
+  const wanted = `${anyItem},${withId},${bars}`;
+  const first = Element.prototype.querySelector.call(view, wanted);
+  const list = first && isPage(first) ? closest(first, '[role="list"]') : null;
+  if (!list || !contains(view, list)) return yield* all(view, wanted).reverse();
+  for (let child = lastOf(list); child; child = previousOf(child)) {
+    yield* all(child, wanted).reverse();
+    if (matches(child, wanted)) yield child;
+  }
 }
 
 /** All that is shown of the message a node belongs to: the largest element around it that still holds one message only. */
