@@ -37,6 +37,7 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
   ports.outside = withSnapshot(ports.outside, ports, local);
   await sayHealth(ports);
   await deriveRestored(restored, ports);
+  if (restored.length > 0) await ports.outside.changed();
   return ports;
 }
 
