@@ -28,6 +28,8 @@ export function readKind({text, message, own, earlier}: KindInput): KindReading 
   const weighed: Weighed = {
     body,
     subject,
+    heading: signalsIn([text.subject], book),
+    opens: earlier.length === 0,
     sender: senderClass(address),
     own,
     before: kindBefore(earlier),

@@ -6,7 +6,11 @@ import type {Evidence, Signals} from './signals';
 /** What a message is weighed on. */
 export interface Weighed {
   body: Signals;
+  /** What the subject's own cues say, and what the body's would say of it. */
   subject: Signals;
+  heading: Signals;
+  /** The subject was written for this message, not for an earlier one. */
+  opens: boolean;
   sender: SenderClass;
   own: boolean;
   /** The kind of the newest earlier message that was part of a hiring process; null when there was none. */
@@ -29,10 +33,19 @@ export const related: ReadonlySet<MailKind> = new Set<MailKind>([
   'offer',
 ]);
 
-/** A subject stays while its conversation goes on, so it counts for half of what it says. */
-const subjectShare = 0.5;
-/** Enough talk of hiring for a mail to be about the user's own process. */
-const hiringEnough = 3;
+/** A subject stays while its conversation goes on, so it counts for less of what it says once there was a message before. */
+const subjectShare = {opening: 0.8, later: 0.35};
+/** Talk of hiring that a mail needs to be about the user's own process: of interviews less, since the word itself is half of it. */
+const hiringEnough = {arranging: 2, other: 3};
+const arranging: ReadonlySet<Kind> = new Set<Kind>([
+  'interview-invite',
+  'interview-confirmed',
+  'reschedule',
+  'cancelled',
+  'post-interview',
+]);
+/** A longer mail (words) holds more of any word by chance, so it needs more of them. */
+const plainLength = 220;
 /** The least that must speak for a kind. */
 const kindEnough = 3.5;
 /** Said by an earlier message of the conversation: it is about hiring. */
@@ -58,12 +71,14 @@ const kinds: readonly Kind[] = [
 export function weigh(input: Weighed): {kind: MailKind; score: number; lead: number} {
   const scores = new Map<Kind, number>(kinds.map(kind => [kind, scoreOf(kind, input)]));
   const hiring = hiringOf(input);
+  const needed = input.before === null ? Math.max(1, input.words / plainLength) : 1;
   const ranked = [...scores]
     .filter(
       ([kind, score]) =>
-        score >= kindEnough &&
-        (!related.has(kind) || hiring >= hiringEnough) &&
-        (kind !== 'application-ack' || hiring >= 0),
+        score >= kindEnough * Math.sqrt(needed) &&
+        hiring >=
+          needed *
+            (arranging.has(kind) ? hiringEnough.arranging : related.has(kind) ? hiringEnough.other : 0),
     )
     .sort(([, one], [, other]) => other - one);
   const [first, second] = ranked;
@@ -79,12 +94,10 @@ const carriedOn = (before: MailKind): MailKind =>
   before === 'interview-invite' || before === 'reschedule' ? 'interview-confirmed' : before;
 
 /** How much says that this is about a hiring process of the user's own. */
-export function hiringOf({body, subject, sender, before, own}: Weighed): number {
-  const said =
-    score(body, 'hiring') +
-    kinds.reduce((sum, kind) => sum + (related.has(kind) ? subjectShare * best(subject, kind) * 0.3 : 0), 0) +
-    subjectShare * score(subject, 'hiring');
-  const elsewhere = score(body, 'elsewhere') + score(subject, 'elsewhere');
+export function hiringOf({body, subject, heading, sender, before, own}: Weighed): number {
+  const said = score(body, 'hiring') + score(heading, 'hiring') + score(subject, 'hiring');
+  const elsewhere =
+    score(body, 'elsewhere') + Math.max(score(subject, 'elsewhere'), score(heading, 'elsewhere'));
   const from = {
     'applicant-system': 3,
     assessment: 3,
@@ -102,27 +115,24 @@ export function hiringOf({body, subject, sender, before, own}: Weighed): number 
 }
 
 function scoreOf(kind: Kind, input: Weighed): number {
-  const {body, subject, sender, before, own} = input;
-  const has = (signal: Signal, least = 1) => best(body, signal) >= least;
-  const told = score(body, kind) + subjectShare * best(subject, kind);
+  const {body, subject, heading, opens, sender, before, own} = input;
+  const share = opens ? subjectShare.opening : subjectShare.later;
+  const headed = Math.max(best(subject, kind), best(heading, kind));
+  const told = score(body, kind) + share * headed;
+  const has = (signal: Signal, least = 1) =>
+    best(body, signal) >= least || (opens && Math.max(best(subject, signal), best(heading, signal)) >= least);
   switch (kind) {
     case 'rejection':
       // Its telling words are few and late; a hint of sorrow alone says nothing.
       return has('rejection', 5) ? told * 1.4 + 3 - (has('reschedule', 5) ? 4 : 0) : told * 0.5;
     case 'offer':
-      return has('offer', 5) || best(subject, 'offer') >= 5
-        ? told * 1.2 + 2 - (has('rejection', 5) ? 8 : 0)
-        : told * 0.4;
+      return has('offer', 5) ? told * 1.2 + 2 - (has('rejection', 5) ? 8 : 0) : told * 0.4;
     case 'cancelled':
-      return has('cancelled', 5) || best(subject, 'cancelled') >= 5
-        ? told * 1.3 + 2 - (has('reschedule', 5) ? 3 : 0)
-        : told * 0.3;
+      return has('cancelled', 5) ? told * 1.3 + 2 - (has('reschedule', 5) ? 3 : 0) : told * 0.3;
     case 'reschedule':
-      return has('reschedule', 4) || best(subject, 'reschedule') >= 5
-        ? told * 1.2 + (before === 'interview-confirmed' ? 2 : 0)
-        : told * 0.3;
+      return has('reschedule', 4) ? told * 1.2 + (before === 'interview-confirmed' ? 2 : 0) : told * 0.3;
     case 'assessment':
-      return has('assessment', 6) || best(subject, kind) >= 5 || sender === 'assessment'
+      return has('assessment', 6) || sender === 'assessment'
         ? told * 1.2 + (sender === 'assessment' ? 3 : 0)
         : told * 0.5;
     case 'interview-confirmed':

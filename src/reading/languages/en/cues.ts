@@ -14,6 +14,8 @@ export const cues: LanguageCues = {
     day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|tomorrow|today|tonight|noon',
     month:
       'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec',
+    title:
+      'analyst|engineer|developer|designer|manager|scientist|consultant|technician|nurse|teacher|coordinator|specialist|assistant|associate|director|accountant|architect|administrator|officer|supervisor|controller|intern|internship|paralegal|lawyer|programmer|researcher|representative|planner|editor|professor|lecturer|clerk|driver|chef|barista|buyer|therapist|physiotherapist|copywriter|producer|recruiter|operator|mechanic|trader|actuary',
     name: 'them|him|her|us',
   },
   body: [arranging, outcome, asking, around, elsewhere],
@@ -62,6 +64,7 @@ export const cues: LanguageCues = {
     elsewhere: {
       4: `webinar / newsletter / podcast / exit interview / interview request / survey / press / your order / appointment / bid / tender / manuscript / pull`,
     },
+    hiring: {2: `@title`},
     scam: {6: `you are hired / part time job`},
     'reader-hires': {
       4: `application for / candidate|candidates / interview schedule .. candidate / submit feedback / interviewers / scorecard / resume of`,
@@ -69,8 +72,8 @@ export const cues: LanguageCues = {
   },
   hypothetical: `if .. selected|shortlisted|successful|chosen|considered|suitable|qualified|short|unsuccessful|invited|progress|move|advance / if .. qualifications|profile|background|skills|experience|application .. match*|meet*|fit*|is|are|align*|suit*
     if .. match|fit / if we .. feel|think|decide|believe|wish|would|want|see|find|are / if there is|are .. match|fit|interest / should you be|your|we / should there be / should .. background|profile|qualifications|experience|application / in case .. profile|you|your|selected|shortlisted
-    only .. shortlisted|selected|those|successful|candidates / selected|shortlisted|successful|qualified|chosen @candidate .. will / those candidates .. wishes|will|selected / may|might be .. asked|invited|contacted|required / may|might .. contact|reach|ask|request|invite|need / whether or not / in the event / once .. reviewed|shortlisted|selected|screened
-    candidates .. will be .. contacted|notified|invited|informed / unless / would be .. contacted|invited / someone .. may|will .. reach / our|the .. interview|hiring|recruitment|selection process consists|includes|usually|typically|involves / interviews are expected / if you have not heard|received / if you do not hear / in future / assume .. unsuccessful
+    only .. shortlisted|selected|those|successful|candidates / selected|shortlisted|successful|qualified|chosen @candidate .. will / those candidates .. wishes|will|selected / you|candidates|we|they|team|recruiter|employer|advertiser|manager|someone may|might .. contact|reach|ask|asked|request|invite|invited|need|contacted|required / whether or not / in the event / once .. reviewed|shortlisted|selected|screened
+    candidates .. will be .. contacted|notified|invited|informed / unless / would be .. contacted|invited / someone .. will .. reach / our|the .. interview|hiring|recruitment|selection process consists|includes|usually|typically|involves / interviews are expected / if you have not heard|received / if you do not hear / in future / assume .. unsuccessful
     what happens next / our process / tips for / expected to be held / if it looks / will notify those / reach out if / what to expect / typically / process usually`,
   negators: 'not|no|never|unable|neither|nor|without|unfortunately|decline|instead',
 };
