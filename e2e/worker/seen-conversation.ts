@@ -17,7 +17,7 @@ export const invitationFrom = (company: string, at: number): Sighting => ({
       to: [{name: 'Sam Lee', address: 'sam.lee@gmail.com'}],
       at,
       body: 'loaded',
-      text: `Hi Sam,\n\nWe would like to invite you to an interview for the Data Analyst role. Could you tell me when you are available next week?\n\nBest regards,\nMaya Chen\nHead of Analytics, ${company}`,
+      text: `Hi Sam,\n\nThank you for your application for the Data Analyst role. We enjoyed reading it and would like to invite you to an interview. Please let me know when you are available next week.\n\nBest regards,\nMaya Chen\nHead of Analytics, ${company}`,
       attachments: [],
       draft: false,
     },

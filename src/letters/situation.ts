@@ -16,7 +16,7 @@ export interface Situation {
   viaCoordinator: boolean;
   wentBadly: boolean;
   promised: boolean;
-  /** The interview asks for a yes. */
+  /** A time was named for an interview to come. */
   proposed: boolean;
 }
 
@@ -31,7 +31,9 @@ export function situationOf(application: Application, plan: Plan, now: Instant):
     viaCoordinator: interviewers.length > 0 && interviewers.every(({address}) => address === null),
     wentBadly: application.note?.wentBadly === true,
     promised: application.promise !== null,
-    proposed: application.interviews.some(({status}) => status === 'proposed'),
+    proposed: application.interviews.some(
+      ({status, start}) => start > now && (status === 'proposed' || status === 'confirmed'),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import {cancelledReply} from './cancelled-reply';
 import {enquiryAfterPromise, enquiryWithoutPromise, secondEnquiry} from './enquiry';
-import {acceptInvitation, proposeOtherTimes} from './invitation';
+import {acceptInvitation, offerTimes, proposeOtherTimes} from './invitation';
 import {myNews, theirNews} from './keep-in-touch';
 import {lateThankYou} from './late-thank-you';
 import {offerAccepted, offerDeclined, offerNeedsTime} from './offer-reply';
@@ -10,6 +10,7 @@ import {thankYou, thankYouAgain, thankYouPanel, thankYouPassedOn, thankYouSecond
 
 /** Every English letter. For one step, the first that fits comes first. */
 export const catalogue = [
+  offerTimes,
   acceptInvitation,
   proposeOtherTimes,
   thankYouPassedOn,

@@ -29,13 +29,42 @@ Yours sincerely,
   },
 });
 
+/** They asked when it would suit. */
+export const offerTimes = defineLetter({
+  id: 'invitation.offer-times',
+  step: 'reply-to-invitation',
+  purpose: 'reply-to-invitation',
+  subject: 'Our conversation about the {role} role',
+  fits: ({proposed}) => !proposed,
+  tones: {
+    warm: `Hi {name},
+
+What a good message to find. I would gladly come and talk about the {role} role, and I could make any of these: {otherTimes}. Pick whichever is easiest for you, and I will keep it free. Could you also tell me whom I will meet?
+
+Warm regards,
+{me}`,
+    neutral: `Dear {name},
+
+Thank you for the invitation to talk about the {role} role. These times would suit me: {otherTimes}. Please choose the one that is best for you, and let me know whom I will meet and how long we should plan for. If none of them fits, I will look for others.
+
+Kind regards,
+{me}`,
+    formal: `Dear {name},
+
+Thank you for inviting me to an interview for the {role} position. I could be with you at one of the following times: {otherTimes}. Please choose whichever is most convenient for you; I will keep it free. May I also ask whom I will have the pleasure of meeting?
+
+Yours sincerely,
+{me}`,
+  },
+});
+
 /** Would come, at another time. */
 export const proposeOtherTimes = defineLetter({
   id: 'invitation.other-times',
   step: 'reply-to-invitation',
   purpose: 'reply-to-invitation',
   subject: 'Our conversation about the {role} role',
-  fits: () => true,
+  fits: ({proposed}) => proposed,
   tones: {
     warm: `Hi {name},
 

@@ -6,6 +6,7 @@ export const letters = {
   'letters.tone.formal': 'formal',
 
   'letters.title.invitation.accept': 'Say yes to the interview',
+  'letters.title.invitation.offer-times': 'Say yes and offer times',
   'letters.title.invitation.other-times': 'Suggest other times',
   'letters.title.thank-you.first-round': 'Thank-you note',
   'letters.title.thank-you.later-round': 'Thank-you note after a later round',

@@ -113,3 +113,11 @@ export const sighting = (key: string, messages: SeenMessage[], more: Partial<Sig
   messages,
   ...more,
 });
+
+/** The value of an answer that must have one. */
+export const value = <T>(answer: {ok: boolean}): T => {
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return (answer as unknown as {value: T}).value;
+};
+
+export const acme = sighting('1', [message('interview at Acme')]);

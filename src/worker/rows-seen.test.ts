@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest';
+import type {Card, Overview, RowMark} from '../contract';
+import {elapsedDay, hour, minute} from '../domain/instant';
+import type {Rooms} from './ports';
+import {fakeRooms} from './testing/fake-rooms';
+import {acme, conversation, monday, newProfile, ownPage, value, workerOver} from './testing/worker-for-tests';
+
+describe('rows of a list', () => {
+  it('are marked when their application waits for the user', async () => {
+    const {ask} = await workerOver(newProfile());
+    await ask('conversation-seen', acme);
+    const row = (key: string) => ({
+      conversation: conversation(key),
+      subject: 'Interview',
+      senders: [],
+      snippet: '',
+      at: monday,
+      unread: false,
+    });
+    const marks = value<RowMark[]>(await ask('rows-seen', {rows: [row('1'), row('2')]}));
+    expect(marks).toEqual([{key: '1', account: 'sam@example.org', mark: 'due', label: 'You met.'}]);
+  });
+});
+
+describe('news in a list', () => {
+  const row = (at: number) => ({
+    conversation: conversation('1'),
+    subject: 'Interview',
+    senders: [],
+    snippet: '',
+    at,
+    unread: true,
+  });
+  const asking: Rooms = {
+    ...fakeRooms,
+    planFor: () => ({
+      open: [{step: 'enquiry', from: monday, by: null, until: null, because: 'They are silent.'}],
+      upcoming: [],
+    }),
+  };
+
+  it('hold an enquiry back until they are read, and only once', async () => {
+    const {ask, outside} = await workerOver(newProfile(), {rooms: asking, now: monday + elapsedDay});
+    expect(value<Card>(await ask('conversation-seen', acme)).step?.step).toBe('enquiry');
+    await ask('rows-seen', {rows: [row(monday + hour)]});
+    expect(value<Card>(await ask('card-wanted', {conversation: conversation('1')})).step).toBeNull();
+    expect(value<Overview>(await ask('overview', {}, ownPage)).due).toEqual([]);
+    expect(value<Card>(await ask('conversation-seen', acme)).step?.step).toBe('enquiry');
+    const before = outside.changes;
+    await ask('rows-seen', {rows: [row(monday + hour)]});
+    expect(value<Card>(await ask('card-wanted', {conversation: conversation('1')})).step?.step).toBe(
+      'enquiry',
+    );
+    expect(outside.changes).toBe(before);
+  });
+
+  it('are none where the row shows what is known', async () => {
+    const {ask} = await workerOver(newProfile(), {rooms: asking, now: monday + elapsedDay});
+    await ask('conversation-seen', acme);
+    await ask('rows-seen', {rows: [row(monday + minute)]});
+    expect(value<Overview>(await ask('overview', {}, ownPage)).due).toHaveLength(1);
+  });
+});
