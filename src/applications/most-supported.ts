@@ -5,7 +5,7 @@ export interface Said {
 }
 
 /**
- * What most of them say, in the spelling used last among the most used. Null when two different things are said equally often.
+ * What most of them say, in the spelling used most; of several, the first: later mails abbreviate. Null when two different things are said equally often.
  * `agree` tells whether two are one thing, written differently.
  */
 export function mostSupported(
@@ -27,5 +27,5 @@ function spelling(group: readonly Said[]): string | null {
   const times = new Map<string, number>();
   for (const {value} of group) times.set(value, (times.get(value) ?? 0) + 1);
   const most = Math.max(...times.values());
-  return group.findLast(({value}) => times.get(value) === most)?.value ?? null;
+  return group.find(({value}) => times.get(value) === most)?.value ?? null;
 }

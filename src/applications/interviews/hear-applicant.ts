@@ -17,7 +17,11 @@ export function hearApplicant(
   }
   const off = message.interviews.filter(({status}) => status === 'cancelled' || status === 'moved-from');
   const named = message.interviews.filter(mention => !off.includes(mention));
-  if (message.purpose === 'reschedule-request' || off.some(({status}) => status === 'moved-from')) {
+  if (
+    message.purpose === 'reschedule-request' ||
+    message.kind === 'reschedule' ||
+    off.some(({status}) => status === 'moved-from')
+  ) {
     const meant = off.map(mention => schedule.findLoosely(mention, message.at)).find(Boolean);
     wishes.ask(
       named.filter(mention => mention.start !== meant?.start),

@@ -13,11 +13,7 @@ export function hearEmployer(
   wishes: Wishes,
   timeZone: TimeZone,
 ): void {
-  const named = asLoops(
-    message.interviews.filter(({status}) => status !== 'cancelled' && status !== 'moved-from'),
-    timeZone,
-  );
-  const off = message.interviews.filter(({status}) => status === 'cancelled' || status === 'moved-from');
+  const {named, off} = timesIn(schedule, message, timeZone);
   const moved = movedRound(schedule, message, {named, off}, wishes);
   if (moved !== undefined) move(schedule, moved, named, message, wishes);
   else if (isCancelling(message, off)) cancel(schedule, off, message);
@@ -32,6 +28,25 @@ export function hearEmployer(
 interface Times {
   named: readonly InterviewMention[];
   off: readonly InterviewMention[];
+}
+
+function timesIn(schedule: Schedule, message: SaidMessage, timeZone: TimeZone): Times {
+  const isOff = ({status}: InterviewMention): boolean => status === 'cancelled' || status === 'moved-from';
+  const named = message.interviews.filter(mention => !isOff(mention));
+  const off = message.interviews.filter(isOff);
+  const [only, another] = off;
+  // One sentence may hold both ("we move tomorrow's talk: it takes place on Monday"). A time to come that no interview had, while another
+  // interview stands, is where it moves to.
+  const isNew =
+    only?.status === 'moved-from' &&
+    !another &&
+    named.length === 0 &&
+    only.start > message.at &&
+    !schedule.wasAt(only.start) &&
+    schedule.findLoosely(only, message.at) === undefined &&
+    schedule.meantBy(message) !== undefined;
+  if (isNew) return {named: [{...only, status: 'confirmed'}], off: []};
+  return {named: asLoops(named, timeZone), off};
 }
 
 /** The interview this message moves, if it moves one. */

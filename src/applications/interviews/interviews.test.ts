@@ -153,6 +153,23 @@ describe('interviews as all messages together tell them', () => {
       ['12 15:00 60 confirmed'],
     ],
     [
+      'a time to come that was never fixed is no old time',
+      [
+        scheduled,
+        theirs(tuesday, {
+          kind: 'reschedule',
+          interviewChange: 'moved',
+          interviews: [mention(twelfth, 'moved-from')],
+        }),
+      ],
+      ['12 15:00 60 confirmed'],
+    ],
+    [
+      'moved from a time no mail told before',
+      [theirs(tuesday, {kind: 'reschedule', interviews: [mention(twelfth, 'moved-from')]})],
+      ['12 15:00 60 moved'],
+    ],
+    [
       'a new sequence of one invitation moves it',
       [
         theirs(monday, {
