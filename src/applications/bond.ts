@@ -1,9 +1,9 @@
 import {elapsedDay} from '../domain/instant';
+import {isSystemSender} from '../reading/facts/employer/domains';
 import {compareCompanies} from './company-name';
 import type {ConversationProfile} from './conversation-profile';
 import {looksLike} from './look-alike';
-import {writesForEmployers} from './mail-house';
-import {bearsTheNameOf, organisationOf} from './organisation';
+import {bearsTheNameOf} from './organisation';
 import {compareRoles} from './role-name';
 
 /** A letter to an old contact may come a year later; a firm's name alone proves nothing after half a year. */
@@ -56,8 +56,7 @@ const sharesPerson = (one: ConversationProfile, other: ConversationProfile): boo
   [...one.addresses].some(address => other.addresses.has(address) && isSomebodys(address));
 
 /** An address at an applicant system is a door used by many employers, unless it holds the code of one thread. */
-const isSomebodys = (address: string): boolean =>
-  !writesForEmployers(organisationOf(address) ?? '') || /\d{3,}[^@]*@/.test(address);
+const isSomebodys = (address: string): boolean => !isSystemSender(address) || /\d{3,}[^@]*@/.test(address);
 
 /** One comes from the employer's own domain, the other from people at a strange one. */
 const isIntruder = (one: ConversationProfile, other: ConversationProfile): boolean =>

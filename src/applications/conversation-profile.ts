@@ -3,7 +3,6 @@ import type {Instant} from '../domain/instant';
 import type {ConversationReading, MessageReading} from '../domain/reading';
 import {agencyIn, employerIn} from './employer';
 import {mixesScripts} from './look-alike';
-import {servesEverybody} from './mail-house';
 import {bearsTheNameOf, organisationOf} from './organisation';
 import {roleIn} from './role';
 
@@ -34,9 +33,7 @@ export function profileOf({conversation, messages}: ConversationReading): Conver
   const addresses = new Set(messages.flatMap(message => otherSide(message, account)));
   const employer = employerIn(messages);
   const agency = agencyIn(messages);
-  const organisations = new Set(
-    [...addresses].flatMap(address => organisationOf(address) ?? []).filter(name => !servesEverybody(name)),
-  );
+  const organisations = new Set([...addresses].flatMap(address => organisationOf(address) ?? []));
   return {
     id: conversationId(conversation),
     account: `${conversation.webmail}:${account}`,

@@ -1,6 +1,5 @@
 import type {Action} from '../domain/action';
 import type {Contact, Person} from '../domain/person';
-import {servesEverybody} from './mail-house';
 import {findPerson, mergeContacts} from './merge-contacts';
 import {organisationOf} from './organisation';
 import {plainLetters} from './plain-letters';
@@ -18,7 +17,7 @@ export function peopleFrom(
     action.did === 'note' ? (action.note.people ?? []).map(name => ({name, address: null})) : [],
   );
   const people = mergeContacts([...written, ...noted.filter(person => !user(person))]);
-  const houses = new Set(people.flatMap(({address}) => houseOf(address) ?? []));
+  const houses = new Set(people.flatMap(({address}) => organisationOf(address) ?? []));
   const addressees = messages.filter(({own}) => own).flatMap(({to}) => to);
   return mergeContacts([
     ...people,
@@ -32,12 +31,7 @@ const peopleIn = ({own, automatic, people, interviews}: SaidMessage): Contact[] 
 /** One's own mail went to them: somebody known by name whose address this is, or a colleague of theirs. */
 const isOnTheirSide = (person: Person, people: readonly Contact[], houses: ReadonlySet<string>): boolean =>
   findPerson(people, person) !== undefined ||
-  (person.name !== null && (people.length === 0 || houses.has(houseOf(person.address) ?? '')));
-
-const houseOf = (address: string | null): string | null => {
-  const organisation = organisationOf(address);
-  return organisation === null || servesEverybody(organisation) ? null : organisation;
-};
+  (person.name !== null && (people.length === 0 || houses.has(organisationOf(person.address) ?? '')));
 
 /** Tells the user by address, or by the name their own mails carry. */
 export function theUser(

@@ -1,7 +1,6 @@
-import type {Person} from '../domain/person';
+import {isSystemSender} from '../reading/facts/employer/domains';
 import {employerIn} from './employer';
 import {looksLike, mixesScripts} from './look-alike';
-import {servesEverybody, writesForEmployers} from './mail-house';
 import {bearsTheNameOf, organisationOf} from './organisation';
 import type {SaidMessage} from './said-message';
 
@@ -18,7 +17,7 @@ export function verifiedIn(messages: readonly SaidMessage[]): SaidMessage[] {
     const trusted = message.own || isTrusted(message, {houses, known, employersOwn});
     if (!trusted) return false;
     for (const person of message.to) if (person.address) known.add(person.address.toLowerCase());
-    const house = message.own ? null : houseOf(message.from);
+    const house = message.own ? null : organisationOf(message.from?.address ?? null);
     if (house) houses.add(house);
     return true;
   });
@@ -35,21 +34,21 @@ interface Known {
 
 function isTrusted(message: SaidMessage, {houses, known, employersOwn}: Known): boolean {
   const {from, noReply, agency} = message;
-  if (mixesScripts(from?.name ?? '') || mixesScripts(from?.address ?? '')) return false;
-  const house = organisationOf(from?.address ?? null);
-  if (house === null || houses.has(house) || known.has(from?.address?.toLowerCase() ?? '')) return true;
-  if ([...houses].some(other => looksLike(house, other))) return false;
-  if (!employersOwn.includes(house) && employersOwn.some(other => looksLike(house, other))) return false;
-  if (noReply || agency !== null || writesForEmployers(house) || employersOwn.includes(house)) return true;
+  const address = from?.address?.toLowerCase() ?? null;
+  if (mixesScripts(from?.name ?? '') || mixesScripts(address ?? '')) return false;
+  if (address === null || known.has(address)) return true;
+  const house = organisationOf(address);
+  if (house !== null) {
+    if (houses.has(house)) return true;
+    if ([...houses].some(other => looksLike(house, other))) return false;
+    if (employersOwn.includes(house)) return true;
+    if (employersOwn.some(other => looksLike(house, other))) return false;
+  }
+  if (noReply || agency !== null || isSystemSender(address)) return true;
   return ![...houses].some(other => employersOwn.includes(other));
 }
 
-const houseOf = (person: Person | null): string | null => {
-  const organisation = organisationOf(person?.address ?? null);
-  return organisation === null || servesEverybody(organisation) ? null : organisation;
-};
-
 function ownHouse({own, from}: SaidMessage, employer: string | null): string | null {
-  const house = own ? null : houseOf(from);
+  const house = own ? null : organisationOf(from?.address ?? null);
   return house !== null && employer !== null && bearsTheNameOf(house, employer) ? house : null;
 }

@@ -1,5 +1,4 @@
 import {companyKey} from '../applications/company-name';
-import {servesEverybody} from '../applications/mail-house';
 import {organisationOf} from '../applications/organisation';
 import type {ConversationReading, MessageReading} from '../domain/reading';
 
@@ -17,9 +16,7 @@ export function linksOf(reading: ConversationReading): string[] {
   }
   names.delete('');
   const organisations = [...addresses].flatMap(address => organisationOf(address) ?? []);
-  const beginnings = new Set(
-    [...names, ...organisations.filter(name => !servesEverybody(name))].map(name => name.slice(0, 4)),
-  );
+  const beginnings = new Set([...names, ...organisations].map(name => name.slice(0, 4)));
   const invitations = reading.messages.flatMap(({interviews}) =>
     interviews.flatMap(({invitation}) => invitation ?? []),
   );
