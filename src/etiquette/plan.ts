@@ -20,7 +20,9 @@ import {whatIsKnown} from './what-is-known';
 export function planFor(application: Application, settings: Settings, now: Instant): Plan {
   const known = whatIsKnown(application, settings);
   const drafts = withAnswers(draftsOf(known, now), application.actions, settings.pausedUntil ?? null);
-  const live = withoutOvertaken(drafts.filter(({until}) => until === null || now < until));
+  const live = withoutOvertaken(
+    drafts.filter(({from, until}) => until === null || Math.max(from, now) < until),
+  );
   return {
     open: live
       .filter(({from}) => from <= now)

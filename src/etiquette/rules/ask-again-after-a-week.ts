@@ -7,7 +7,7 @@ import {defineRule} from './rule';
 export const askAgainAfterAWeek = defineRule({
   id: 'ask-again-after-a-week',
   sources: [sources.tips, sources.followingUp],
-  about: ['second-enquiry'],
+  about: ['second-enquiry', 'call'],
   because: 'rule.askAgainAfterAWeek',
   notBefore: ({enquiries, clock, settings}) => {
     const last = enquiries.at(-1);

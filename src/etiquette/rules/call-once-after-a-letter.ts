@@ -15,7 +15,7 @@ export const callOnceAfterALetter = defineRule({
 const rounds = [metAt('2026-03-10T14:00+01:00')];
 const note = {rapport: true};
 const enquiries = [moment('2026-03-19T10:00+01:00')];
-const at = '2026-03-25T10:00+01:00';
+const at = '2026-03-26T10:00+01:00';
 
 export const examples: readonly Example[] = [
   {given: {rounds, note, enquiries}, doing: 'call', at, verdict: 'allowed'},

@@ -20,6 +20,6 @@ export const examples: readonly Example[] = [
   {given: {}, doing: 'remind', at: '2026-03-13T08:00+01:00', verdict: 'allowed'},
   {given: {}, doing: 'remind', at: '2026-03-13T18:00+01:00', verdict: 'held back'},
   {given: {}, doing: 'remind', at: '2026-03-14T10:00+01:00', verdict: 'held back'},
-  {given, doing: 'call', at: '2026-03-25T19:00+01:00', verdict: 'held back'},
+  {given, doing: 'call', at: '2026-03-26T19:00+01:00', verdict: 'held back'},
   {given: {}, settings: {country: 'DE'}, doing: 'remind', at: '2026-04-03T10:00+02:00', verdict: 'held back'},
 ];

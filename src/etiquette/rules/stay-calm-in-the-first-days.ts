@@ -35,7 +35,7 @@ export const examples: readonly Example[] = [
   {
     given: {rounds, note: {rapport: true}, enquiries: [moment('2026-03-19T10:00+01:00')]},
     doing: 'call',
-    at: '2026-03-25T10:00+01:00',
+    at: '2026-03-26T10:00+01:00',
     verdict: 'allowed',
   },
 ];

@@ -51,6 +51,10 @@ export const etiquette = {
     'It has been a while since you were in touch. A friendly line, with news of theirs or yours, keeps the door open.',
   'etiquette.offerReply':
     'They made you an offer. Answer by {by}; thanking them and asking for the time you need is an answer.',
+  'etiquette.callFits':
+    'You got on well, a letter stayed without an answer, and it is office hours: one short call is fitting.',
+  'etiquette.cardFits': 'They value such things: a few handwritten words are a kind extra.',
+  'etiquette.overNow': 'This one has come to its end. A letter is the right way now.',
   'etiquette.cancelledReply':
     'The interview was called off. A kind answer keeps you in mind for another time.',
 
