@@ -29,9 +29,12 @@ export async function conversationSeen(
   const before = await memory.read(rows => lookAt(rows, sighting, home, rooms, moment));
   if (!before.worthKeeping) return {ok: true, value: {card: before.card, changed: false}};
   return memory.change(async rows => {
-    // Read again inside the change: another tab may have told of the same conversation meanwhile.
-    const news = await newsOf(rows, sighting, home, rooms, moment);
-    await rows.putConversations([news.row]);
+    // Another tab may have told of the same conversation meanwhile; then it is read again.
+    const current = await rows.conversation(before.news.row.id);
+    const isAsBefore = current?.revision === before.news.known?.revision;
+    const news = isAsBefore ? before.news : await newsOf(rows, sighting, home, rooms, moment);
+    // Which application it is in changes without a new revision.
+    await rows.putConversations([{...news.row, application: current?.application ?? null}]);
     for (const letter of news.letters) await rows.putSent(letter);
     if (news.changed) await rederiveAround(rows, [news.row.id], rooms, moment);
     return {card: await cardOf(rows, sighting.conversation, rooms, moment), changed: news.changed};
@@ -52,13 +55,15 @@ async function lookAt(
   home: string | null,
   rooms: Rooms,
   moment: Moment,
-): Promise<{worthKeeping: boolean; card: Card | null}> {
-  const {row, known, changed, letters} = await newsOf(rows, sighting, home, rooms, moment);
+): Promise<{worthKeeping: boolean; card: Card | null; news: News}> {
+  const news = await newsOf(rows, sighting, home, rooms, moment);
+  const {row, known, changed, letters} = news;
   const mine = known !== undefined || (await belongs(row, rows, rooms, moment));
   const stale = row.seenAt - (known?.seenAt ?? 0) >= seenGrain;
   return {
     worthKeeping: mine && (changed || stale || letters.length > 0),
     card: mine ? await cardOf(rows, sighting.conversation, rooms, moment) : null,
+    news,
   };
 }
 

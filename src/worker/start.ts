@@ -49,11 +49,19 @@ export async function followTime(ports: Ports): Promise<void> {
 
 /** The popup paints the last overview at once, before the worker is up. */
 function withSnapshot(outside: Outside, ports: Ports, local: KeptValues): Outside {
+  const keepSnapshot = async (): Promise<void> => {
+    try {
+      await local.set({overview: await overviewOf(ports)});
+    } catch {
+      // An old snapshot is replaced as soon as the worker answers the popup.
+    }
+  };
   return {
     ...outside,
     async changed() {
       await outside.changed();
-      await local.set({overview: await overviewOf(ports)});
+      // Nobody waits for it: it is for the next time the popup opens.
+      void keepSnapshot();
     },
   };
 }
