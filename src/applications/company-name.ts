@@ -1,5 +1,6 @@
 import type {Likeness} from './likeness';
 import {plainLetters} from './plain-letters';
+import {remembered} from './remembered';
 
 /** What a register writes behind a company's name; people leave it out. */
 const legalForms = new Set(
@@ -9,7 +10,7 @@ const legalForms = new Set(
   ),
 );
 
-const wordsOf = (name: string): string[] => {
+const wordsOf = remembered((name: string): readonly string[] => {
   const words = plainLetters(name)
     // "S.p.A.", "B.V.", "e.V." are one word each.
     .replace(/\b(?:\p{L}\.){2,}\p{L}?\b|\b\p{L}\.\p{L}\b/gu, letters => letters.replaceAll('.', ''))
@@ -18,13 +19,14 @@ const wordsOf = (name: string): string[] => {
     .filter(word => word !== '' && word !== 'the');
   const last = words.findLastIndex(word => !legalForms.has(word));
   return last < 0 ? words : words.slice(0, last + 1);
-};
+});
 
 /** A company's name without legal form, case, spaces and diacritics; `ae` and `ä` alike. Empty when it says nothing. */
-export const companyKey = (name: string): string =>
+export const companyKey = remembered((name: string): string =>
   wordsOf(name)
     .join('')
-    .replace(/([aou])e/g, '$1');
+    .replace(/([aou])e/g, '$1'),
+);
 
 /** `perhaps`: one is the beginning of the other ("Acme", "Acme Analytics"): one company or two sisters. */
 export function compareCompanies(one: string | null, other: string | null): Likeness {

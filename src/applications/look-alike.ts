@@ -1,64 +1,33 @@
-/** Letters of other scripts that pass for Latin ones, by the letter they pass for. */
-const passesFor: Record<string, string> = {
-  а: 'a',
-  ɑ: 'a',
-  α: 'a',
-  с: 'c',
-  ϲ: 'c',
-  ԁ: 'd',
-  е: 'e',
-  ε: 'e',
-  һ: 'h',
-  і: 'i',
-  ι: 'i',
-  ı: 'i',
-  ј: 'j',
-  к: 'k',
-  κ: 'k',
-  ӏ: 'l',
-  м: 'm',
-  п: 'n',
-  η: 'n',
-  о: 'o',
-  ο: 'o',
-  σ: 'o',
-  р: 'p',
-  ρ: 'p',
-  ԛ: 'q',
-  г: 'r',
-  ѕ: 's',
-  т: 't',
-  τ: 't',
-  υ: 'u',
-  ν: 'v',
-  ѵ: 'v',
-  ԝ: 'w',
-  ω: 'w',
-  х: 'x',
-  χ: 'x',
-  у: 'y',
-  γ: 'y',
-};
+import {readableLabel} from './punycode';
+import {remembered} from './remembered';
 
-/** Is there a word of letters from two scripts (`раypal`), or a name that hides such letters (`xn--…`)? */
-export function mixesScripts(text: string): boolean {
-  if (/(?:^|[@.])xn--/i.test(text)) return true;
-  return text.split(/[^\p{L}\p{M}]+/u).some(word => scriptsIn(word) > 1);
-}
+/** Letters of other scripts that pass for Latin ones, by the letter they pass for. */
+const passesFor = new Map(
+  'аaɑaαaсcϲcԁdеeεeһhіiιiıiјjкkκkӏlмmпnηnоoοoσoрpρpԛqгrѕsтtτtυuνvѵvԝwωwхxχxуyγy'
+    .match(/../gu)
+    ?.map(([letter = '', latin = '']) => [letter, latin] as const),
+);
+
+/** Is there a word of letters from two scripts (`раypal`), also where a domain hides them (`xn--…`)? */
+export const mixesScripts = (text: string): boolean =>
+  text
+    .split(/[@.\s]+/)
+    .flatMap(part => readableLabel(part).split(/[^\p{L}\p{M}]+/u))
+    .some(word => scriptsIn(word) > 1);
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
 const scriptsIn = (word: string): number => scripts.filter(script => script.test(word)).length;
 
 /** Would a hurried eye take one registered name for the other, though they differ? */
 export function looksLike(one: string, other: string): boolean {
-  if (one === other) return false;
+  if (readableLabel(one) === readableLabel(other)) return false;
   const [first, second] = [skeleton(one), skeleton(other)];
   return first === second || (Math.min(first.length, second.length) >= 5 && isOneSlipAway(first, second));
 }
 
-const skeleton = (name: string): string =>
-  [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
-    .map(letter => passesFor[letter] ?? letter)
+const skeleton = remembered((name: string): string =>
+  [...readableLabel(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
+    .map(letter => passesFor.get(letter) ?? letter)
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replaceAll('rn', 'm')
@@ -66,7 +35,8 @@ const skeleton = (name: string): string =>
     .replaceAll('cl', 'd')
     .replace(/[1i|]/g, 'l')
     .replaceAll('0', 'o')
-    .replaceAll('5', 's');
+    .replaceAll('5', 's'),
+);
 
 /** One letter more, less, other, or two neighbours swapped. */
 function isOneSlipAway(one: string, other: string): boolean {
