@@ -123,17 +123,15 @@ export function signatureEvidence(lines: readonly string[], words: NameWords): E
     const pieces = line
       .split(/ ?[|\u2022\u00b7] ?|, | - | \u2013 | at | @ | bei | chez | en | presso /)
       .map(piece => piece.trim());
-    const folded = fold(line);
-    const team = grammar.team.exec(folded.replace(/^the /, ''));
-    const theTeam =
-      team === null
-        ? []
-        : say(line.replace(/^the /i, '').slice(0, (team[1] ?? '').length), 2, {sender: true});
-    const withForm = pieces.filter(piece => legal.test(piece) && !grammar.heads.test(fold(piece)));
     const title = pieces.findIndex(
       piece => grammar.heads.test(fold(piece)) || /talent|recruit|people|hr\b/i.test(piece),
     );
     const last = title >= 0 && title < pieces.length - 1 ? pieces[title + 1] : undefined;
+    // "Senior Recruiter, Acme Recruiting": the person's title is no part of the name.
+    const named = last ?? line.replace(/^the /i, '');
+    const team = grammar.team.exec(fold(named));
+    const theTeam = team === null ? [] : say(named.slice(0, (team[1] ?? '').length), 2, {sender: true});
+    const withForm = pieces.filter(piece => legal.test(piece) && !grammar.heads.test(fold(piece)));
     return [
       ...theTeam,
       ...withForm.flatMap(piece => say(piece, 2, {sender: true})),
