@@ -53,6 +53,8 @@ export interface Known {
   callAsked: boolean;
   papers: PaperOwed[];
   note: InterviewNote | null;
+  /** A handwritten card went out: one is enough for an application. */
+  cardSent: boolean;
   /** When notes were written. */
   notes: Instant[];
   ending: {outcome: Outcome; at: Instant; canAnswer: boolean; answered: boolean} | null;

@@ -79,8 +79,11 @@ export function stillAnnounced(
 export const announcementOf = (application: string, {step, from}: Step): Announcement =>
   `${application} ${step} ${from}`;
 
-const untoldIn = ({application, plan}: Planned, announced: ReadonlySet<Announcement>, now: Instant): Step[] =>
-  openAt(plan, now).filter(step => !announced.has(announcementOf(application, step)));
+/** Two interviews that end together have one announcement. */
+function untoldIn({application, plan}: Planned, announced: ReadonlySet<Announcement>, now: Instant): Step[] {
+  const open = new Map(openAt(plan, now).map(step => [announcementOf(application, step), step]));
+  return [...open].filter(([announcement]) => !announced.has(announcement)).map(([, step]) => step);
+}
 
 /** By the clock, not by the list a step stood in when the plan was made: clocks jump, and plans wait in a store. */
 const openAt = ({open, upcoming}: Plan, now: Instant): Step[] =>

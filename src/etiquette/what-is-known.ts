@@ -38,6 +38,7 @@ export function whatIsKnown(application: Application, settings: Settings): Known
         !actions.some(action => isAnswered(action) && action.step === 'papers' && action.at >= askedAt),
     ),
     note,
+    cardSent: actions.some(action => action.did === 'done' && action.step === 'card'),
     notes: actions.filter(({did}) => did === 'note').map(({at}) => at),
     ending: endingOf(application, mine),
     insteadOf: someoneToWriteTo(application, standing),

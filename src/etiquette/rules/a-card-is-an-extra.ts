@@ -3,13 +3,14 @@ import {sources} from '../sources';
 import {type Example, metAt, moment} from './example';
 import {defineRule} from './rule';
 
-/** A handwritten card follows the thank-you mail, never replaces it, and only where it does not look old-fashioned. */
+/** A handwritten card follows the thank-you mail, never replaces it, once, and only where it does not look old-fashioned. */
 export const aCardIsAnExtra = defineRule({
   id: 'a-card-is-an-extra',
   sources: [sources.howTo, sources.bestPractice],
   about: ['card'],
   because: 'rule.aCardIsAnExtra',
-  allows: ({at}, {thanks, note, clock, settings}) =>
+  allows: ({at}, {thanks, note, cardSent, clock, settings}) =>
+    !cardSent &&
     Boolean(note?.traditional || note?.large || note?.dreamJob) &&
     thanks.some(thanked => at >= clock.morningDaysAfter(thanked.at, figure('cardAfterDays', settings))),
 });
@@ -22,5 +23,11 @@ export const examples: readonly Example[] = [
   {given: {rounds, thanks, note}, doing: 'card', at: '2026-03-13T08:00+01:00', verdict: 'allowed'},
   {given: {rounds, thanks, note}, doing: 'card', at: '2026-03-12T18:00+01:00', verdict: 'held back'},
   {given: {rounds, thanks}, doing: 'card', at: '2026-03-13T08:00+01:00', verdict: 'held back'},
+  {
+    given: {rounds, thanks, note, cardSent: true},
+    doing: 'card',
+    at: '2026-03-13T08:00+01:00',
+    verdict: 'held back',
+  },
   {given: {rounds, note}, doing: 'card', at: '2026-03-13T08:00+01:00', verdict: 'held back'},
 ];

@@ -47,6 +47,7 @@ export function knownIn({given, settings}: Pick<Example, 'given' | 'settings'>):
     callAsked: false,
     papers: [],
     note: null,
+    cardSent: false,
     notes: [],
     ending: null,
     insteadOf: null,

@@ -8,8 +8,8 @@ const bestWithinDays = 7;
 const pointlessAfterDays = 14;
 
 /** A handwritten card: an extra after the thank-you mail, for employers who still value one. */
-export function card({rounds, thanks, note, ending, clock, settings}: Known): Draft[] {
-  if (ending || !(note?.traditional || note?.large || note?.dreamJob)) return [];
+export function card({rounds, thanks, note, cardSent, ending, clock, settings}: Known): Draft[] {
+  if (ending || cardSent || !(note?.traditional || note?.large || note?.dreamJob)) return [];
   const thankedAt = rounds
     .filter(({off}) => !off)
     .toReversed()
