@@ -29,12 +29,17 @@ function place(): HTMLElement {
 
 const onThisPage = {
   said,
+  /** What the page side would do after an answer. */
+  onAnswer: (): void => {},
   cards,
   letters,
   card(name: keyof typeof cards, mode: 'open' | 'closed' = 'open') {
     const mounted = createPanel(mode).mountCard(host(place()), {
       onWrite: tell('write'),
-      onAnswer: tell('answer'),
+      onAnswer: answer => {
+        tell('answer')(answer);
+        onThisPage.onAnswer();
+      },
       onUndo: tell('undo'),
     });
     mounted.update(cards[name]);

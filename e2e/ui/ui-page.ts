@@ -70,9 +70,14 @@ export async function blankPage(browser: Browser, harness: string, look: Look = 
       body: `<!doctype html><html lang="en" dir="${direction}"><title>Mail</title><body style="margin:0;font:14px Roboto,Arial,sans-serif;${colours}"><main style="padding:16px"><h1 style="font-size:22px;font-weight:400;margin:0 0 8px">Interview on Monday</h1></main></body></html>`,
     }),
   );
+  await openBlank(page, harness);
+  return page;
+}
+
+/** The same page again, with nothing on it. */
+export async function openBlank(page: Page, harness: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(harness);
-  return page;
 }
 
 /** What axe finds wrong with the whole page, open roots included: one line a finding. */

@@ -22,10 +22,7 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
     mountCard(host, callbacks) {
       const place = surface(host, cardStyles);
       return {
-        update: card =>
-          place.show(
-            card && <StepCard key={card.application + card.step?.step} card={card} {...callbacks} />,
-          ),
+        update: card => place.show(card && <StepCard key={card.application} card={card} {...callbacks} />),
         unmount: place.remove,
       };
     },

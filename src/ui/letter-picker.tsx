@@ -2,6 +2,7 @@ import type {VNode} from 'preact';
 import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Letter} from '../contract';
 import {locale, say} from '../say/say';
+import {direction} from './direction';
 import {type Filling, finishedText, matchingLetters, openSlots} from './filled-letter';
 import {LetterPreview} from './letter-preview';
 import {plainText} from './plain-text';
@@ -98,7 +99,7 @@ export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerPr
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <div class="sides">
+      <div class="sides" hidden={!letter}>
         <div class="letters" id={`${id}-list`} role="listbox" aria-label={say('picker.letters')}>
           {matching.map(candidate => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above owns the keyboard of this list
@@ -111,8 +112,12 @@ export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerPr
               tabIndex={-1}
               onClick={() => choose(candidate.id)}
             >
-              <span>{plainText(candidate.title)}</span>
-              {candidate.because && <span class="fine">{plainText(candidate.because)}</span>}
+              <span dir="auto">{plainText(candidate.title)}</span>
+              {candidate.because && (
+                <span class="fine" dir={direction()}>
+                  {plainText(candidate.because)}
+                </span>
+              )}
             </div>
           ))}
         </div>
@@ -127,7 +132,7 @@ export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerPr
         )}
       </div>
       <div class="foot">
-        <p class="fine" role="status">
+        <p class="fine" role="status" dir={direction()}>
           {status(letters, letter, missing)}
         </p>
         {letter && (

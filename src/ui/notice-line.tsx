@@ -1,6 +1,7 @@
 import type {VNode} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {locale, type SentenceKey, say} from '../say/say';
+import {direction} from './direction';
 import {Mark} from './mark';
 
 export interface NoticeLineProps {
@@ -44,7 +45,7 @@ export function NoticeLine({notice, onCopy, onLeave}: NoticeLineProps): VNode {
     >
       <div class="line">
         <Mark />
-        <p class="text" role="status">
+        <p class="text" role="status" dir={direction()}>
           {notice && say(copying === 'copied' ? 'notice.copied' : notice.sentence)}
         </p>
         {notice?.text !== undefined && copying === 'no' && (

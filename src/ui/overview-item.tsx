@@ -3,6 +3,7 @@ import {useId, useState} from 'preact/hooks';
 import type {Card, StepAnswer} from '../contract';
 import {sayExactly} from '../say/dates';
 import {say} from '../say/say';
+import {direction} from './direction';
 import {plainName, plainText} from './plain-text';
 import {StepChoices} from './step-choices';
 import {seenTime, stepTime} from './step-time';
@@ -33,7 +34,9 @@ export function OverviewItem({card, due, onOpen, onAnswer}: OverviewItemProps): 
             <bdi>{employer === null ? say('popup.unknownEmployer') : plainName(employer)}</bdi>
             {role !== null && <bdi class="role">{plainName(role)}</bdi>}
           </span>
-          <span class="what">{step ? <StepTitle step={step} /> : waitingLine(card)}</span>
+          <span class="what" dir={direction()}>
+            {step ? <StepTitle step={step} /> : waitingLine(card)}
+          </span>
           {step && time && (
             <time class={due ? 'when now' : 'when'} title={sayExactly(time.at, timeZone)}>
               {time.words}
@@ -62,7 +65,11 @@ export function OverviewItem({card, due, onOpen, onAnswer}: OverviewItemProps): 
         </button>
       </div>
       <div class="opened" id={id} hidden={!open}>
-        {shown && <p class="because">{plainText(shown.because)}</p>}
+        {shown && (
+          <p class="because" dir={direction()}>
+            {plainText(shown.because)}
+          </p>
+        )}
         <StepChoices
           step={step}
           doneElsewhere={!card.writes && due}

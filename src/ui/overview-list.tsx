@@ -2,6 +2,7 @@ import type {VNode} from 'preact';
 import type {Card, Overview, StepAnswer} from '../contract';
 import {locale, say} from '../say/say';
 import {localHour} from './local-hour';
+import {Mark} from './mark';
 import {moveFocus} from './move-focus';
 import {OverviewItem} from './overview-item';
 
@@ -71,6 +72,7 @@ function NothingDue({overview: {now, soon, waiting}}: {overview: Overview}): VNo
     hour < 12 ? 'popup.nothingMorning' : hour < 17 ? 'popup.nothingAfternoon' : 'popup.nothingEvening';
   return (
     <div class="nothing">
+      <Mark size={24} />
       <p>{say(part)}</p>
       {soon.length + waiting.length === 0 && <p class="fine">{say('popup.empty')}</p>}
     </div>

@@ -5,12 +5,13 @@ import type {Instant} from '../domain/instant';
 import type {Step} from '../domain/step';
 import {sayExactly} from '../say/dates';
 import {locale, say} from '../say/say';
+import {direction} from './direction';
 import {Mark} from './mark';
 import {plainText} from './plain-text';
 import {StepChoices} from './step-choices';
 import {seenTime, stepTime} from './step-time';
 import {StepTitle} from './step-title';
-import {waitingLine} from './waiting-line';
+import {waitingLineAlone} from './waiting-line';
 
 export interface StepCardProps {
   card: Card;
@@ -92,7 +93,11 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
         </button>
       </div>
       <div class="opened" id={id} hidden={!open}>
-        {shown && <p class="because">{plainText(shown.because)}</p>}
+        {shown && (
+          <p class="because" dir={direction()}>
+            {plainText(shown.because)}
+          </p>
+        )}
         <StepChoices
           step={step}
           doneElsewhere={!card.writes}
@@ -119,16 +124,27 @@ function CardText({card}: {card: Card}): VNode {
   return (
     <p class="text" role="status">
       {undoable && !step ? (
-        <span class="what">{say(`card.did.${undoable}`)}</span>
+        <span class="what" dir={direction()}>
+          {say(`card.did.${undoable}`)}
+        </span>
       ) : (
-        <span class={shown ? 'what' : 'what idle'}>
-          {shown ? <StepTitle step={shown} /> : waitingLine(card)}
+        <span class={shown ? 'what' : 'what idle'} dir={direction()}>
+          {shown ? <StepTitle step={shown} /> : waitingLineAlone(card)}
         </span>
       )}
       {time && (
-        <time class={step && isNow(step, now) ? 'when now' : 'when'} title={sayExactly(time.at, timeZone)}>
-          {time.words}
-        </time>
+        <>
+          <span class="dot" aria-hidden="true">
+            ·
+          </span>
+          <time
+            class={step && isNow(step, now) ? 'when now' : 'when'}
+            dir={direction()}
+            title={sayExactly(time.at, timeZone)}
+          >
+            {time.words}
+          </time>
+        </>
       )}
     </p>
   );

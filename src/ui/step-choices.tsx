@@ -31,34 +31,38 @@ export function StepChoices({
       {step && (
         <fieldset class="choices">
           <legend>{say('card.later')}</legend>
-          {laterChoices(now, timeZone, promised).map(({label, until}) => (
-            <button
-              key={label}
-              type="button"
-              class="choice"
-              title={sayExactly(until, timeZone)}
-              onClick={() => onAnswer({did: 'later', step: step.step, until})}
-            >
-              {say(label)}
-            </button>
-          ))}
+          <div class="chips">
+            {laterChoices(now, timeZone, promised).map(({label, until}) => (
+              <button
+                key={label}
+                type="button"
+                class="choice"
+                title={sayExactly(until, timeZone)}
+                onClick={() => onAnswer({did: 'later', step: step.step, until})}
+              >
+                {say(label)}
+              </button>
+            ))}
+          </div>
         </fieldset>
       )}
       <fieldset class="choices">
         <legend>{say('card.otherwise')}</legend>
-        {step && !doneElsewhere && (
-          <button type="button" class="choice" onClick={() => onAnswer({did: 'done', step: step.step})}>
-            {say('card.alreadyDone')}
+        <div class="chips">
+          {step && !doneElsewhere && (
+            <button type="button" class="choice" onClick={() => onAnswer({did: 'done', step: step.step})}>
+              {say('card.alreadyDone')}
+            </button>
+          )}
+          {step && (
+            <button type="button" class="choice" onClick={() => onAnswer({did: 'skip', step: step.step})}>
+              {say('card.skip')}
+            </button>
+          )}
+          <button type="button" class="choice" onClick={() => onAnswer({did: 'not-interview'})}>
+            {say('card.notInterview')}
           </button>
-        )}
-        {step && (
-          <button type="button" class="choice" onClick={() => onAnswer({did: 'skip', step: step.step})}>
-            {say('card.skip')}
-          </button>
-        )}
-        <button type="button" class="choice" onClick={() => onAnswer({did: 'not-interview'})}>
-          {say('card.notInterview')}
-        </button>
+        </div>
       </fieldset>
     </>
   );

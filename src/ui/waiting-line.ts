@@ -1,8 +1,9 @@
 import type {Card} from '../contract';
+import type {StepName} from '../domain/step';
 import {sayRelativeDay} from '../say/dates';
 import {type SentenceKey, say} from '../say/say';
 
-/** What a card says while nothing is open: what is waited for, and when something comes. */
+/** What an application says while nothing is open: what comes, when, and on what condition. */
 export function waitingLine({upcoming, stage, now, timeZone}: Card): string {
   if (upcoming === null) return say(stage === 'rested' ? 'card.next.rested' : 'card.next.nothing');
   const at = upcoming.step === 'prepare' && upcoming.until !== null ? upcoming.until : upcoming.from;
@@ -13,7 +14,15 @@ export function waitingLine({upcoming, stage, now, timeZone}: Card): string {
     : say(key, {day});
 }
 
-const sentences: Partial<Record<string, SentenceKey>> = {
+/** The same where nothing around it says that it is their turn. */
+export const waitingLineAlone = (card: Card): string =>
+  card.upcoming !== null && theirTurn.has(card.upcoming.step)
+    ? say('card.next.waiting', {next: waitingLine(card)})
+    : waitingLine(card);
+
+const theirTurn: ReadonlySet<StepName> = new Set<StepName>(['enquiry', 'second-enquiry', 'let-go']);
+
+const sentences: Partial<Record<StepName, SentenceKey>> = {
   'thank-you': 'card.next.thank-you',
   prepare: 'card.next.prepare',
   enquiry: 'card.next.enquiry',

@@ -33,11 +33,12 @@ export const card = {
 
   'card.next.nothing': 'Nothing to do here now',
   'card.next.rested': 'This one rests',
+  'card.next.waiting': 'Waiting for them. {next}',
   'card.next.thank-you': 'After the interview, a thank-you note is welcome',
   'card.next.prepare': 'Your interview is {day}',
-  'card.next.enquiry': 'Waiting for them. If it stays quiet, {day} is a polite day to ask',
-  'card.next.second-enquiry': 'Waiting for them. If it stays quiet, {day} is a polite day to ask once more',
-  'card.next.let-go': 'Waiting for them. Nothing to do now',
+  'card.next.enquiry': 'If it stays quiet, {day} is a polite day to ask',
+  'card.next.second-enquiry': 'If it stays quiet, {day} is a polite day to ask once more',
+  'card.next.let-go': 'Nothing to do now',
   'card.next.keep-in-touch': 'At rest. On {day} we’ll remind you to say hello',
   'card.next.other': 'Nothing to do now. Next, {day}: {what}',
 
