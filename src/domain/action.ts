@@ -9,6 +9,8 @@ export interface InterviewNote {
   promise?: LocalDate;
   papers?: {what: string; by?: LocalDate}[];
   rapport?: boolean;
+  /** They asked to be called. */
+  callAsked?: boolean;
   traditional?: boolean;
   large?: boolean;
   dreamJob?: boolean;

@@ -227,13 +227,13 @@ describe('the reason', () => {
       'of an enquiry',
       {interviews: panel, sent: [['2026-03-10T16:00+01:00', 'thank-you']]},
       '2026-03-19T09:00+01:00',
-      'Your interview was Tuesday, March 10 and they named no day. It is polite to ask how things stand.',
+      'Your interview was on Tuesday, March 10 and they named no day. It is polite to ask how things stand.',
     ],
     [
       'of an enquiry that thanks as well',
       {interviews: panel},
       '2026-03-19T09:00+01:00',
-      'Your interview was Tuesday, March 10 and they named no day. It is polite to ask how things stand. You can thank them for the interview in the same letter.',
+      'Your interview was on Tuesday, March 10 and they named no day. It is polite to ask how things stand. You can thank them for the interview in the same letter.',
     ],
   ])('%s', (_title, story, now, expected) => {
     expect(because(story, now)).toBe(expected);

@@ -62,7 +62,5 @@ export interface Known {
   insteadOf: Contact | null;
   /** The last letter to keep in touch since the ending. */
   inTouchAt: Instant | null;
-  /** The people on the employer's side, as the user calls them. */
-  names: string[];
   employer: string | null;
 }

@@ -11,7 +11,7 @@ import type {Known, Round, Thanks} from './known';
 /** What politeness asks about an application, gathered from what happened and what the user said, in whatever order it is given. */
 export function whatIsKnown(application: Application, settings: Settings): Known {
   const clock = clockOf(settings);
-  const {actions, note, papersOwed, people, employer} = application;
+  const {actions, note, papersOwed, employer} = application;
   const mine = mailsBy(application);
   const lastContact = latest(contactsOf(application).map(({at}) => at));
   const rounds = roundsOf(application);
@@ -32,7 +32,7 @@ export function whatIsKnown(application: Application, settings: Settings): Known
     calls: application.events.flatMap(event =>
       event.by === 'user' && event.channel === 'call' && event.at > since ? [event.at] : [],
     ),
-    callAsked: false,
+    callAsked: note?.callAsked ?? false,
     papers: papersOwed.filter(
       ({askedAt}) =>
         !actions.some(action => isAnswered(action) && action.step === 'papers' && action.at >= askedAt),
@@ -43,7 +43,6 @@ export function whatIsKnown(application: Application, settings: Settings): Known
     ending: endingOf(application, mine),
     insteadOf: someoneToWriteTo(application, standing),
     inTouchAt: inTouchAt(application, mine),
-    names: people.flatMap(({name}) => name ?? []),
     employer,
   };
 }

@@ -1,3 +1,4 @@
+import {addDays} from '../days/calendar-day';
 import {instantAt, localDate} from '../days/zone';
 import type {Instant, LocalDate, TimeZone} from '../domain/instant';
 import {sayDay, sayList, sayRelativeDay, sayTime} from '../say/dates';
@@ -9,6 +10,13 @@ export function sayMoment(at: Instant, now: Instant, zone: TimeZone): string {
   const time = sayTime(at, zone);
   if (localDate(at, zone) === localDate(now, zone)) return time;
   return say('etiquette.moment', {day: sayRelativeDay(at, now, zone), time});
+}
+
+/** "today", "yesterday", "on Tuesday, March 10": when something is or was, within a sentence. */
+export function sayWhen(at: Instant, now: Instant, zone: TimeZone): string {
+  const day = sayRelativeDay(at, now, zone);
+  const isNear = [-1, 0, 1].some(days => localDate(at, zone) === addDays(localDate(now, zone), days));
+  return isNear ? day : say('etiquette.onDay', {day});
 }
 
 /** A calendar day as a letter names it: "Friday, 20 March". */
@@ -23,7 +31,7 @@ export function sayDayFirst(at: Instant, now: Instant, zone: TimeZone): string {
 
 /** "You met Maya Chen and Luis Ortega at Acme yesterday." As much of it as is known. */
 export function sayMet({people, end}: Round, {employer, settings}: Known, now: Instant): string {
-  const day = sayRelativeDay(end, now, settings.timeZone);
+  const day = sayWhen(end, now, settings.timeZone);
   const names = people.flatMap(({name}) => name ?? []);
   if (names.length > 0)
     return employer

@@ -52,7 +52,6 @@ export function knownIn({given, settings}: Pick<Example, 'given' | 'settings'>):
     ending: null,
     insteadOf: null,
     inTouchAt: null,
-    names: [],
     employer: null,
     ...given,
   };

@@ -1,8 +1,8 @@
-import {sayRelativeDay} from '../../say/dates';
 import {say} from '../../say/say';
 import type {Draft} from '../draft';
 import {figure} from '../figures';
 import type {Known} from '../known';
+import {sayWhen} from '../wording';
 
 const bestWithinDays = 7;
 const pointlessAfterDays = 14;
@@ -23,7 +23,7 @@ export function card({rounds, thanks, note, cardSent, ending, clock, settings}: 
       by: clock.eveningDaysAfter(from, bestWithinDays),
       until: clock.eveningDaysAfter(from, pointlessAfterDays),
       since: thankedAt,
-      because: now => say('etiquette.card', {day: sayRelativeDay(thankedAt, now, settings.timeZone)}),
+      because: now => say('etiquette.card', {day: sayWhen(thankedAt, now, settings.timeZone)}),
     },
   ];
 }

@@ -1,5 +1,4 @@
-import type {Instant} from '../../domain/instant';
-import {sayRelativeDay} from '../../say/dates';
+import {hour, type Instant} from '../../domain/instant';
 import {say} from '../../say/say';
 import type {Draft} from '../draft';
 import {figure} from '../figures';
@@ -7,7 +6,7 @@ import type {Known} from '../known';
 import {paceOf} from '../pace';
 import {giveThemTimeToDecide} from '../rules/give-them-time-to-decide';
 import {waitForTheDayTheyNamed} from '../rules/wait-for-the-day-they-named';
-import {sayDate, sayDayFirst} from '../wording';
+import {sayDate, sayDayFirst, sayWhen} from '../wording';
 
 /** Working days between the first and the best last day to ask; fewer would be a chase. */
 const promisedWindowWorkingDays = 5;
@@ -38,6 +37,7 @@ function promised(known: Known, awaited: string): Draft[] {
           now < from
             ? say('etiquette.enquiryPromised', {date, day: sayDayFirst(from, now, settings.timeZone)})
             : say('etiquette.enquiryPromisedNow', {date}),
+          now,
         );
       },
     },
@@ -59,14 +59,14 @@ function unpromised(known: Known): Draft[] {
       ),
       until: clock.eveningDaysAfter(heardAt, figure('enquiryAtTheLatestDays', settings)),
       since: lastNews(known),
-      because: now => withThanks(known, sayUnpromised(known, heardAt, from, now)),
+      because: now => withThanks(known, sayUnpromised(known, heardAt, from, now), now),
     },
   ];
 }
 
 function sayUnpromised(known: Known, heardAt: Instant, from: Instant, now: Instant): string {
   const zone = known.settings.timeZone;
-  const date = sayRelativeDay(heardAt, now, zone);
+  const date = sayWhen(heardAt, now, zone);
   const day = sayDayFirst(from, now, zone);
   if (heardAt === known.lastContact)
     return now < from ? say('etiquette.enquiry', {date, day}) : say('etiquette.enquiryNow', {date});
@@ -75,11 +75,14 @@ function sayUnpromised(known: Known, heardAt: Instant, from: Instant, now: Insta
     : say('etiquette.enquiryAfterInterviewNow', {date});
 }
 
-/** Nobody thanked them in time: the letter that asks can do both. */
-function withThanks({thanks, rounds}: Known, why: string): string {
+/** Nobody thanked them while a thank-you of its own was welcome: the letter that asks can do both. */
+function withThanks({thanks, rounds, settings}: Known, why: string, now: Instant): string {
   const last = rounds.findLast(({off}) => !off);
-  const thanked = !last || thanks.some(({at}) => at > last.start);
-  return thanked ? why : say('etiquette.enquiryThanks', {why});
+  const isMissing =
+    last &&
+    now >= last.end + figure('thankAtTheLatestHours', settings) * hour &&
+    !thanks.some(({at}) => at > last.start);
+  return isMissing ? say('etiquette.enquiryThanks', {why}) : why;
 }
 
 /** Their last word, or the news that there will be an interview. */

@@ -1,9 +1,8 @@
-import {sayRelativeDay} from '../../say/dates';
 import {say} from '../../say/say';
 import type {Draft} from '../draft';
 import {figure} from '../figures';
 import type {Known} from '../known';
-import {sayMoment} from '../wording';
+import {sayMoment, sayWhen} from '../wording';
 
 /** An invitation without a time stays open this long. */
 const openDays = 14;
@@ -22,7 +21,7 @@ export function replyToInvitation({invitation, ending, clock, settings}: Known):
       until: firstTime ?? clock.eveningDaysAfter(at, openDays),
       since: at,
       because: now => {
-        const day = sayRelativeDay(at, now, zone);
+        const day = sayWhen(at, now, zone);
         const due = sayMoment(firstTime === null ? by : Math.min(by, firstTime), now, zone);
         return firstTime === null
           ? say('etiquette.reply', {day, by: due})

@@ -1,4 +1,3 @@
-import {sayRelativeDay} from '../../say/dates';
 import {say} from '../../say/say';
 import type {Draft} from '../draft';
 import {figure} from '../figures';
@@ -7,7 +6,7 @@ import {paceOf} from '../pace';
 import {askAgainAfterAWeek} from '../rules/ask-again-after-a-week';
 import {twoEnquiriesAreEnough} from '../rules/two-enquiries-are-enough';
 import {waitForTheDayTheyNamed} from '../rules/wait-for-the-day-they-named';
-import {sayDayFirst} from '../wording';
+import {sayDayFirst, sayWhen} from '../wording';
 
 const bestWithinDays = 7;
 
@@ -28,7 +27,7 @@ export function secondEnquiry(known: Known): Draft[] {
       until: clock.eveningDaysAfter(from, figure('enquiryAtTheLatestDays', settings)),
       since: last,
       because: now => {
-        const date = sayRelativeDay(last, now, settings.timeZone);
+        const date = sayWhen(last, now, settings.timeZone);
         if (now < from)
           return say('etiquette.secondEnquiry', {date, day: sayDayFirst(from, now, settings.timeZone)});
         return say(isLast ? 'etiquette.lastEnquiryNow' : 'etiquette.secondEnquiryNow', {date});

@@ -1,5 +1,6 @@
 /** Why a step is right now, and why a rule holds. Facts first, then the reason, then the choice. */
 export const etiquette = {
+  'etiquette.onDay': 'on {day}',
   'etiquette.moment': '{day}, {time}',
   'etiquette.met': 'You had your interview {day}.',
   'etiquette.metPeople': 'You met {people} {day}.',
