@@ -124,7 +124,9 @@ function scoreOf(kind: Kind, input: Weighed): number {
   switch (kind) {
     case 'rejection':
       // Its telling words are few and late; a hint of sorrow alone says nothing.
-      return has('rejection', 5) ? told * 1.4 + 3 - (has('reschedule', 5) ? 4 : 0) : told * 0.5;
+      return has('rejection', 5)
+        ? told * 1.4 + 3 - (has('reschedule', 5) ? 4 : 0) - (has('cancelled', 6) ? 6 : 0)
+        : told * 0.5;
     case 'offer':
       return has('offer', 5) ? told * 1.2 + 2 - (has('rejection', 5) ? 8 : 0) : told * 0.4;
     case 'cancelled':
@@ -155,7 +157,12 @@ function scoreOf(kind: Kind, input: Weighed): number {
         ? told * (before === 'post-interview' || before === 'awaiting' ? 1.3 : 1.1) - (own ? 4 : 0)
         : told * 0.5;
     case 'post-interview':
-      return (has('post-interview', 5) ? told : told * 0.6) + (before === 'interview-confirmed' ? 1 : 0);
+      // Thanks for the last round open the invitation to the next.
+      return (
+        (has('post-interview', 5) ? told : told * 0.6) -
+        (has('interview-invite', 5) && !own ? 4 : 0) +
+        (before === 'interview-confirmed' ? 1 : 0)
+      );
     case 'application-ack':
       return (has(kind, 4) ? told * 1.1 : told * 0.5) - (before === null ? 0 : 4);
     case 'recruiter-outreach':

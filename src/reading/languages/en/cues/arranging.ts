@@ -19,14 +19,14 @@ export const arranging: Cues = {
       learn more about you / good time to .. call|talk|speak|chat / informal chat / meet me / grab|have .. min|mins|minutes|coffee|chat / grab # min|mins|minutes / i am free @day|on|tomorrow / would you be available
       be free for .. call|chat|conversation|talk|meeting / are you free|available / quick chat|call|intro / phone conversation|call with / intro|introductory|first|initial call
       reply with .. times|time|slot|dates|one / confirm your attendance / suitable time / one of these|the|following slots|times|dates / final round / next round`,
-    2: `does .. work|suit / would .. work|suit / can you do|make|meet|come / let me|us know .. suits|works|convenient|prefer / we have .. open / round|interview with our|the / case interview|interviews`,
+    2: `does .. work|suit / would .. work|suit / can you do|make|meet|come / can u|you meet me|us|at / do you have time .. chat|call|talk / come in for|to / let me|us know .. suits|works|convenient|prefer / we have .. open / round|interview with our|the / case interview|interviews`,
   },
   'interview-confirmed': {
     6: `this is to confirm .. interview / confirm|confirming|confirmation your|of .. interview|interviews|phone|onsite|call / interview .. confirmed|scheduled for|on|as / interview confirmation
       you are|have been? scheduled for|to .. interview|interviews|meet|speak|talk / upcoming interview / interview .. will? take|takes place / interview .. has|have been scheduled|booked|confirmed
       reminder .. interview / confirmed for .. interview / confirmed .. interview|screen|round|interviews`,
     5: `all confirmed / booking is|has confirmed|been / put you down for / have|i blocked
-      attend the|my|our interview|round / agenda for|of .. @day|visit|onsite|interview|day / your schedule|itinerary for|with / interview schedule / look|looking forward to .. hosting|welcoming you
+      attend the|my|our interview|round / looking forward to hosting|welcoming you / will|shall first? talk|speak|meet to|with .. for / agenda for|of .. @day|visit|onsite|interview|day / your schedule|itinerary for|with / interview schedule / look|looking forward to .. hosting|welcoming you
       will call|ring|phone you at|then|on|tomorrow|today|@day|@time / first interview starts|begins / works well for .. committee|us|team|panel / will be meeting / just confirming
       your event has been? scheduled / for booking your interview / look|looking forward to speaking|meeting|talking|seeing .. tomorrow|on|then|@day|@time
       you will first? meet|talk|speak with|to`,
@@ -51,10 +51,10 @@ export const arranging: Cues = {
   },
   cancelled: {
     6: `cancel|cancelled|canceled|cancelling|canceling .. interview|interviews|onsite|round|visit|visits|call|chat|conversation|conversations|appointment
-      interview|interviews|round|onsite|visit|call|event|booking|screen|conversation|meeting|appointment .. cancelled|canceled|withdrawn / interview|interviews ... not .. go|take|proceed|happen|be ahead|place|held|forward
-      interview|interviews .. no longer .. take|go|be|happen / stands cancelled|canceled / interview cancellation / event .. canceled|cancelled / call off .. interview|chat|call|meeting|round
+      interview|interviews|round|onsite|visit|call|event|booking|screen|conversation|meeting|appointment .. cancelled|canceled|withdrawn / interview|interviews ... not now? go|take|proceed|happen|be ahead|place|held|forward
+      interview|interviews ... no longer .. take|go|be|happen / stands cancelled|canceled / interview cancellation / event .. canceled|cancelled / call off .. interview|chat|call|meeting|round
       scrap|pulled|withdraw|pull .. interview|interviews / not need to attend`,
-    5: `have|need|going|has to cancel / is off / cancel tomorrow|today|@day / call|chat|round|meeting .. not happen|going / call off / on ice / cancelled|canceled .. by|has|been`,
+    5: `have|need|going|has|had to cancel / is off / cancel tomorrow|today|@day / call|chat|round|meeting .. not happen|going / call off / on ice / cancelled|canceled .. by|has|been`,
     3: `cannot|not do @day .. any|more / pulled the plug / not travel / short staffed / come|get|be back to|in .. when|once .. know|calm*|settle*`,
   },
 };
