@@ -47,7 +47,22 @@ export function sayRelativeDay(at: Instant, now: Instant, timeZone: TimeZone): s
 export const sayList = (names: readonly string[]): string =>
   keep(`list ${locale()}`, () => new Intl.ListFormat(locale(), {type: 'conjunction'})).format(names);
 
+const quarter = 900_000;
+const quartersKept = 2_000;
+const dayNumbers = new Map<string, number>();
+
+/** Days since 1970 where the zone is. The same throughout a quarter of an hour: midnight is on one in every zone. */
 function dayNumber(at: Instant, timeZone: TimeZone): number {
+  const key = `${timeZone} ${Math.floor(at / quarter)}`;
+  const known = dayNumbers.get(key);
+  if (known !== undefined) return known;
+  if (dayNumbers.size >= quartersKept) dayNumbers.clear();
+  const number = readDayNumber(at, timeZone);
+  dayNumbers.set(key, number);
+  return number;
+}
+
+function readDayNumber(at: Instant, timeZone: TimeZone): number {
   const [year, month, day] = keep(
     `number ${timeZone}`,
     () => new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}),
