@@ -32,6 +32,7 @@ async function buildPanel(outDir, target) {
     customLogger: quiet,
     publicDir: false,
     define: {'process.env.NODE_ENV': '"production"'},
+    resolve: {alias: [{find: /^\.\/en$/, replacement: path.join(root, 'src/say/en/panel.ts')}]},
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,5 +1,5 @@
 import type {VNode} from 'preact';
-import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Letter} from '../contract';
 import {locale, say} from '../say/say';
 import {direction} from './direction';
@@ -25,7 +25,6 @@ export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerPr
   const [chosen, setChosen] = useState<string | null>(null);
   const [filling, setFilling] = useState<Filling>({});
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
 
   const matching = matchingLetters(letters ?? [], typed);
   const letter = matching.find(candidate => candidate.id === chosen) ?? matching[0];
@@ -82,8 +81,8 @@ export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerPr
           placeholder={say('picker.filter')}
           aria-expanded="true"
           aria-autocomplete="list"
-          aria-controls={`${id}-list`}
-          aria-activedescendant={letter ? `${id}-${letters?.indexOf(letter)}` : undefined}
+          aria-controls="letters"
+          aria-activedescendant={letter ? `letter-${letters?.indexOf(letter)}` : undefined}
           autocomplete="off"
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
@@ -100,12 +99,12 @@ export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerPr
         </button>
       </div>
       <div class="sides" hidden={!letter}>
-        <div class="letters" id={`${id}-list`} role="listbox" aria-label={say('picker.letters')}>
+        <div class="letters" id="letters" role="listbox" aria-label={say('picker.letters')}>
           {matching.map(candidate => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above owns the keyboard of this list
             <div
               key={candidate.id}
-              id={`${id}-${letters?.indexOf(candidate)}`}
+              id={`letter-${letters?.indexOf(candidate)}`}
               data-letter={candidate.id}
               role="option"
               aria-selected={candidate === letter}

@@ -1,5 +1,5 @@
 import type {VNode} from 'preact';
-import {useId, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Card, StepAnswer} from '../contract';
 import {sayExactly} from '../say/dates';
 import {say} from '../say/say';
@@ -21,7 +21,7 @@ export interface OverviewItemProps {
 /** One application: whose it is, what is next and when; its reason and the other choices on demand. */
 export function OverviewItem({card, due, onOpen, onAnswer}: OverviewItemProps): VNode {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = `opened-${card.application}`;
   const {step, role, employer, now, timeZone} = card;
   const shown = step ?? card.upcoming;
   const time = shown && stepTime(shown, now, timeZone);

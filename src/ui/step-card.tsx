@@ -1,5 +1,5 @@
 import type {VNode} from 'preact';
-import {useEffect, useId, useRef, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Card, StepAnswer} from '../contract';
 import type {Instant} from '../domain/instant';
 import type {Step} from '../domain/step';
@@ -26,7 +26,6 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
   const more = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const answered = useRef(false);
-  const id = useId();
   const {step, undoable, timeZone, now} = card;
   const shown = stepShown(card);
 
@@ -84,7 +83,7 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
           class="quiet more"
           ref={more}
           aria-expanded={open}
-          aria-controls={id}
+          aria-controls="opened"
           aria-label={say('card.more')}
           title={say('card.more')}
           onClick={() => setOpen(!open)}
@@ -92,7 +91,7 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
           <span aria-hidden="true">⋯</span>
         </button>
       </div>
-      <div class="opened" id={id} hidden={!open}>
+      <div class="opened" id="opened" hidden={!open}>
         {shown && (
           <p class="because" dir={direction()}>
             {plainText(shown.because)}

@@ -1,3 +1,4 @@
+import {render} from 'preact';
 import type {RowMark} from '../contract';
 import {markShape} from '../ui/mark-shape';
 
@@ -19,28 +20,23 @@ export function createRowMark({mark, label}: RowMark): HTMLElement {
     verticalAlign: '-2px',
   });
   const root = host.attachShadow({mode: 'closed'});
-  const svg = svgElement('svg', {viewBox: '0 0 24 24', width: '16', height: '16', 'aria-hidden': 'true'});
-  svg.append(
-    svgElement('path', {
-      d: markShape.leaf,
-      fill: mark === 'due' ? colours.due : 'none',
-      stroke: colours[mark],
-      'stroke-width': '1.6',
-    }),
-    svgElement('path', {
-      d: markShape.stem,
-      fill: 'none',
-      stroke: colours[mark],
-      'stroke-width': '2',
-      'stroke-linecap': 'round',
-    }),
+  render(
+    <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+      <path
+        d={markShape.leaf}
+        fill={mark === 'due' ? colours.due : 'none'}
+        stroke={colours[mark]}
+        stroke-width="1.6"
+      />
+      <path
+        d={markShape.stem}
+        fill="none"
+        stroke={colours[mark]}
+        stroke-width={markShape.stemWidth}
+        stroke-linecap="round"
+      />
+    </svg>,
+    root,
   );
-  root.append(svg);
   return host;
-}
-
-function svgElement(name: string, attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
 }
