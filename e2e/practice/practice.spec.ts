@@ -83,3 +83,21 @@ test('the page obeys its own Trusted Types policy', async ({page}) => {
   });
   expect(refused).toBe(true);
 });
+
+for (const [name, options] of [
+  ['light', {}],
+  ['dark', {theme: 'dark'}],
+  ['arabic', {language: 'ar'}],
+  ['split', {variant: 'splitPane'}],
+] as const)
+  test(`it looks like a mailbox: ${name}`, async ({page}) => {
+    await openPractice(page, options);
+    await expect(main(page).locator('tr.zA').first()).toBeVisible();
+    await page.screenshot({path: `out/practice/list-${name}.png`});
+    await openRow(page, 'Brackwater');
+    await expect(main(page).locator('.a3s:visible').last()).toContainText('tide models');
+    await page.screenshot({path: `out/practice/conversation-${name}.png`});
+    await main(page).locator('.ams.bkH').click();
+    await expect(main(page).locator('.aoO')).toBeVisible();
+    await page.screenshot({path: `out/practice/reply-${name}.png`});
+  });

@@ -3,7 +3,7 @@ import {person, robin} from '../correspondence/people';
 import {threadOf} from './mailbox-of';
 import type {Thread} from './setup';
 
-const shops = ['Larder Lane', 'Brightside Energy', 'Tramline', 'Fernhill Library', 'Pocketful Books'];
+const shops = ['Larder Lane', 'Brightside Energy', 'Tramline', 'Bellfield Library', 'Pocketful Books'];
 const matters = [
   ['Your receipt', 'Thank you for your order. It will be with you in two to four days.'],
   ['Your monthly statement is ready', 'You can see it online, with what you used and what it cost.'],

@@ -5,23 +5,16 @@ import {build} from 'vite';
 import {correspondence} from '../correspondence/correspondence';
 import {daysFrom} from '../correspondence/days';
 import {robin, robinAtWork} from '../correspondence/people';
+import type {PracticeSite} from '../practice-site';
 import {fillerThreads} from './filler';
 import {threadOf} from './mailbox-of';
 import type {PracticeOptions, Setup} from './setup';
 
-export interface PracticeGmail {
-  /** The page for an address; null where it is none of a mailbox. */
-  html(url: string): string | null;
-  /** The script the page loads from `scriptPath`. */
-  script: string;
-  headers: Record<string, string>;
-}
-
-export const scriptPath = '/_/scs/mail-static/_/js/practice.js';
+const scriptPath = '/_/scs/mail-static/_/js/practice.js';
 const nonce = 'cHJhY3RpY2U';
 
 /** A mailbox for practice: a hand-written page that behaves like Gmail, with invented correspondence in it. */
-export async function practiceGmail(options: PracticeOptions = {}): Promise<PracticeGmail> {
+export async function practiceGmail(options: PracticeOptions = {}): Promise<PracticeSite> {
   const {only, ...given} = options;
   const settled = {...defaults(), ...given};
   const clockOffset = settled.start - Date.now();
@@ -29,23 +22,19 @@ export async function practiceGmail(options: PracticeOptions = {}): Promise<Prac
   const told = correspondence
     .filter(script => !only || only.includes(script.key))
     .map(script => script.write(days));
-  const css = readFileSync(path.join(root(), 'e2e/practice/gmail/practice.css'), 'utf8');
+  const css = styles();
+  const script = await pageScript();
 
   return {
-    script: await pageScript(),
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': [
-        "require-trusted-types-for 'script'",
-        `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-        "object-src 'none'",
-        "base-uri 'self'",
-      ].join('; '),
-    },
-    html(url) {
+    hosts: ['mail.google.com'],
+    answer(url) {
       const {pathname, searchParams} = new URL(url);
-      const account = /^\/mail\/u\/(\d+)\//.exec(pathname)?.[1];
-      if (account === undefined || Number(account) > 1) return null;
+      if (pathname === scriptPath)
+        return {status: 200, headers: {'content-type': 'text/javascript; charset=utf-8'}, body: script};
+      if (pathname === '/' || pathname === '/mail' || pathname === '/mail/')
+        return {status: 302, headers: {location: 'https://mail.google.com/mail/u/0/'}, body: ''};
+      const account = /^\/mail\/u\/([01])\/$/.exec(pathname)?.[1];
+      if (account === undefined) return null;
       const asked = Object.fromEntries(
         ['language', 'theme', 'variant', 'density'].flatMap(name => {
           const value = searchParams.get(name);
@@ -63,9 +52,27 @@ export async function practiceGmail(options: PracticeOptions = {}): Promise<Prac
           ...fillerThreads(mailbox === 'first' ? settled.filler : 0, days),
         ],
       };
-      return documentOf(setup, css);
+      return {status: 200, headers, body: documentOf(setup, css)};
     },
   };
+}
+
+/** The policy Gmail has: scripts by nonce only, and no text may become markup. */
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': [
+    "require-trusted-types-for 'script'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "object-src 'none'",
+    "base-uri 'self'",
+  ].join('; '),
+};
+
+function styles(): string {
+  const folder = path.join(root(), 'e2e/practice/gmail/styles');
+  return ['colours', 'frame', 'list', 'conversation', 'message', 'compose', 'toast', 'split-pane']
+    .map(name => readFileSync(path.join(folder, `${name}.css`), 'utf8'))
+    .join('\n');
 }
 
 const defaults = (): Setup['options'] => ({

@@ -18,9 +18,9 @@ export const digest = other('job-alert-digest', days => ({
 
 Senior Data Analyst, Maple & Stone, London. Interviews start next week, apply early.
 
-Insight Analyst (maternity cover), Fernhill Council, hybrid. Closing date this Friday.
+Insight Analyst (maternity cover), Alderton Council, hybrid. Closing date this Friday.
 
-Data Analyst, Pocketful Books, London. Interview in two stages, decision within a week.
+Data Analyst, Tern & Co, London. Interview in two stages, decision within a week.
 
 See all 14 jobs. Candidates who apply within 24 hours are three times as likely to be invited to interview.`,
       signature: `You get this mail because you saved the search "data analyst".

@@ -75,6 +75,7 @@ export function createComposeBox(draft: Draft, site: Site, callbacks: ComposeBox
     );
     editor.focus();
     placeCaretAtStart(editor);
+    element.scrollIntoView({block: 'nearest'});
   });
 
   editor.addEventListener('input', () => {

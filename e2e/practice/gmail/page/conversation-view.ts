@@ -53,7 +53,7 @@ export function createConversationView(entry: Entry, site: Site, desk: ComposeDe
   };
   const make = (mail: Mail, index: number, count: number): MessageView => {
     const expanded = viewOff || mail.unread || index === count - 1;
-    return createMessageView(mail, {expanded, loaded: expanded, hollow: index % 3 === 1}, site, {
+    return createMessageView(thread, mail, {expanded, loaded: expanded, hollow: index % 3 === 1}, site, {
       reply: openReply,
     });
   };

@@ -5,6 +5,7 @@ import {snippetOf} from '../mailbox-of';
 import type {Mail, Setup, Thread} from '../setup';
 import type {PageClock} from './clock';
 import type {Route} from './route';
+import {belongs} from './search';
 
 /** A message a test delivers. What is left out is made up sensibly. */
 export interface Delivery {
@@ -60,7 +61,7 @@ export function createMailbox(
     me,
     list: route =>
       threads
-        .filter(thread => belongs(thread, route, me))
+        .filter(thread => belongs(thread, route, me, clock.now()))
         .sort((a, b) => (b.mails.at(-1)?.at ?? 0) - (a.mails.at(-1)?.at ?? 0)),
     unread: () =>
       threads.filter(one => one.labels.includes('inbox') && one.mails.some(mail => mail.unread)).length,
@@ -136,41 +137,4 @@ function delivered(thread: Thread, delivery: Delivery, me: Correspondent, now: n
     unread: true,
     clipped: false,
   };
-}
-
-function belongs(thread: Thread, {place, query}: Route, me: Correspondent): boolean {
-  if (place === 'search') return matches(thread, query, me);
-  if (place === 'label') return thread.labels.includes(query);
-  if (place === 'all') return true;
-  if (place === 'sent') return thread.mails.some(mail => mail.from.address === me.address);
-  return thread.labels.includes(place);
-}
-
-/** Words must all be there; `from:`, `to:`, `subject:` and `in:` look where they say; ages are taken as given. */
-function matches(thread: Thread, query: string, me: Correspondent): boolean {
-  const terms = query.toLowerCase().match(/(?:\w+:)?(?:"[^"]*"|\([^)]*\)|\{[^}]*\}|\S+)/g) ?? [];
-  return terms.every(term => {
-    const any = /^[({](.*)[)}]$/.exec(term)?.[1];
-    if (any !== undefined) return any.split(/\s+or\s+|\s+/).some(one => matches(thread, one, me));
-    const [, field = '', words = ''] = /^(?:(\w+):)?"?(.*?)"?$/.exec(term) ?? [];
-    const people = (all: Correspondent[]) => all.map(one => `${one.name} ${one.address}`).join(' ');
-    if (['newer_than', 'older_than', 'after', 'before', 'is', 'has', 'category'].includes(field)) return true;
-    if (field === 'in')
-      return (
-        words === 'anywhere' || words === 'all' || belongs(thread, {place: words, query: ''} as Route, me)
-      );
-    const where =
-      field === 'subject'
-        ? thread.subject
-        : thread.mails
-            .map(mail =>
-              field === 'from'
-                ? people([mail.from])
-                : field === 'to'
-                  ? people(mail.to)
-                  : `${thread.subject} ${people([mail.from, ...mail.to])} ${JSON.stringify(mail.body)}`,
-            )
-            .join(' ');
-    return where.toLowerCase().includes(words);
-  });
 }

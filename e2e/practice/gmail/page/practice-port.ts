@@ -20,6 +20,8 @@ export interface Practice {
     messages: number;
     unread: boolean;
   }[];
+  /** Opens a conversation, as a click on its row would. */
+  open(conversation: string): void;
   /** The address of a conversation in this mailbox. */
   addressOf(conversation: string): string | null;
 }
@@ -43,6 +45,10 @@ export function practiceFor(
     now: clock.now,
     sent: sending.sent,
     addressOf,
+    open(key) {
+      const address = addressOf(key);
+      if (address !== null) location.hash = new URL(address).hash;
+    },
     state: () =>
       setup.threads.map(({key, id, subject, labels, mails}) => ({
         key,
