@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {MessageReading} from '../../domain/reading';
-import {at, mention, own, said, theirs} from '../testing/readings';
+import {at, maya, mention, own, said, theirs} from '../testing/readings';
 import {interviewsFrom} from './interviews';
 
 const monday = '2026-03-02T10:00:00+01:00';
@@ -298,6 +298,17 @@ describe('interviews as all messages together tell them', () => {
     const after = theirs('2026-03-11T09:00:00+01:00', {kind: 'post-interview'});
     expect(told([fixed, after], '2026-03-11T10:00:00+01:00')).toEqual(['10 13:00 60 held']);
     expect(told([fixed], '2026-03-11T10:00:00+01:00')).toEqual(['10 13:00 60 proposed']);
+  });
+
+  it('is held by those the mail names besides its sender, unless it says who', () => {
+    const bo = {name: 'Bo Li', address: null};
+    const ida = {name: 'Ida Nord', address: null};
+    const who = (message: MessageReading) =>
+      interviewsFrom(said([message]), [], {timeZone: 'Europe/Berlin', now: at(tuesday)})[0]?.people;
+    expect(who({...scheduled, people: [maya, bo, ida]})).toEqual([bo, ida]);
+    expect(who({...scheduled, people: [maya, {...bo, agency: true}]})).toEqual([]);
+    const named = mention(tenth, 'confirmed', {people: [ida]});
+    expect(who({...scheduled, people: [maya, bo, ida], interviews: [named]})).toEqual([ida]);
   });
 
   it('asks for the answer from the mail that moved it', () => {

@@ -1,8 +1,9 @@
 import {clockTime, localDate} from '../../days/zone';
 import {hour, type Instant, type TimeZone} from '../../domain/instant';
 import type {Interview} from '../../domain/interview';
+import type {Contact} from '../../domain/person';
 import type {InterviewMention} from '../../domain/reading';
-import {mergeContacts} from '../merge-contacts';
+import {findPerson, mergeContacts} from '../merge-contacts';
 import type {SaidMessage} from '../said-message';
 
 /** An interview that names no end lasts this long. */
@@ -37,7 +38,7 @@ export function roundFrom(mention: InterviewMention, message: SaidMessage, statu
     zoneNamed: mention.zoneNamed,
     uncertain: mention.uncertain,
     channel: mention.channel,
-    people: mention.people,
+    people: interviewersIn(mention, message),
     quote: mention.quote,
     invitation: mention.invitation,
     formerStarts: [],
@@ -47,7 +48,7 @@ export function roundFrom(mention: InterviewMention, message: SaidMessage, statu
 }
 
 /** The same interview, told once more: what the first telling left open is filled in, what was guessed is replaced. */
-export function withMention(round: Round, mention: InterviewMention): Round {
+export function withMention(round: Round, mention: InterviewMention, message: SaidMessage): Round {
   const surer = !isSure(round) && isSure(mention);
   const time = surer ? mention : round;
   const end = mention.end !== null && (!round.endNamed || surer) ? mention.end : null;
@@ -61,9 +62,16 @@ export function withMention(round: Round, mention: InterviewMention): Round {
     zoneNamed: round.zoneNamed || mention.zoneNamed,
     uncertain: round.uncertain && mention.uncertain,
     channel: mention.channel ?? round.channel,
-    people: mergeContacts([...round.people, ...mention.people]),
+    people: mergeContacts([...round.people, ...interviewersIn(mention, message)]),
     invitation: round.invitation ?? mention.invitation,
   };
+}
+
+/** Those named for this time; else whom the mail introduces besides its sender, who as often only arranges. */
+function interviewersIn(mention: InterviewMention, {own, from, people}: SaidMessage): Contact[] {
+  if (own || mention.people.length > 0) return mention.people;
+  const sender = from === null ? undefined : findPerson(people, from);
+  return people.filter(person => person !== sender && !person.agency);
 }
 
 const isSure = ({zoneNamed, uncertain}: Pick<Round, 'zoneNamed' | 'uncertain'>): boolean =>

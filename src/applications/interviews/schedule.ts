@@ -66,17 +66,17 @@ export class Schedule {
       if (mention.start > message.at) this.rounds.push(roundFrom(mention, message, 'proposed'));
     } else if (known.status === 'cancelled' || known.status === 'moved') {
       this.replace(known, {
-        ...withMention(known, mention),
+        ...withMention(known, mention, message),
         status: 'proposed',
         announcedAt: message.at,
         changedAt: null,
       });
-    } else this.replace(known, withMention(known, mention));
+    } else this.replace(known, withMention(known, mention, message));
   }
 
   /** This time stands. The other slots offered with it, or before it in the conversation, are gone. */
   settle(round: Round, mention: InterviewMention | null, message: SaidMessage): void {
-    const told = mention === null ? round : withMention(round, mention);
+    const told = mention === null ? round : withMention(round, mention, message);
     const revived = round.status === 'cancelled' || round.status === 'moved';
     this.replace(round, {...told, status: 'confirmed', ...(revived ? {changedAt: message.at} : {})});
     this.drop(
