@@ -25,7 +25,7 @@ export const arranging: Cues = {
     6: `this is to confirm .. interview / confirm|confirming|confirmation your|of .. interview|interviews|phone|onsite|call / interview .. confirmed|scheduled for|on|as / interview confirmation
       you are|have been? scheduled for|to .. interview|interviews|meet|speak|talk / upcoming interview / interview .. will? take|takes place / interview .. has|have been scheduled|booked|confirmed
       reminder .. interview / confirmed for .. interview / confirmed .. interview|screen|round|interviews`,
-    5: `all confirmed / booking is|has confirmed|been / put you down for / have|i blocked
+    5: `is|are confirmed|scheduled|booked for|on @day / interview ... is|are confirmed|scheduled|booked / all confirmed / booking is|has confirmed|been / put you down for / have|i blocked
       attend the|my|our interview|round / looking forward to hosting|welcoming you / will|shall first? talk|speak|meet to|with .. for / agenda for|of .. @day|visit|onsite|interview|day / your schedule|itinerary for|with / interview schedule / look|looking forward to .. hosting|welcoming you
       will call|ring|phone you at|then|on|tomorrow|today|@day|@time / first interview starts|begins / works well for .. committee|us|team|panel / will be meeting / just confirming
       your event has been? scheduled / for booking your interview / look|looking forward to speaking|meeting|talking|seeing .. tomorrow|on|then|@day|@time
