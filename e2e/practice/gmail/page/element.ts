@@ -42,6 +42,12 @@ export function setAttribute(element: Element, name: string, value: string): voi
   else element.setAttribute(to, drifted);
 }
 
+/** Gives an element a class or takes it away, under the name it has after the drift. */
+export function toggleClass(element: Element, name: string, on: boolean): void {
+  const drifted = changed('class', name);
+  if (drifted !== null) element.classList.toggle(drifted, on);
+}
+
 /** Takes an attribute away, whatever it is called now. */
 export function dropAttribute(element: Element, name: string): void {
   const renamed = drifts.find(drift => drift.what === 'attribute' && drift.name === name);

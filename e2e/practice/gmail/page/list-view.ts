@@ -1,4 +1,4 @@
-import {el, setAttribute} from './element';
+import {el, setAttribute, toggleClass} from './element';
 import type {Route} from './route';
 import {listHash} from './route';
 import {type Entry, rowsOf, tokenOfEntry} from './rows';
@@ -22,7 +22,7 @@ export function createListView(route: Route, site: Site): ListView {
   // The list is there before its rows are, and says that it is one.
   const list = el('div.ae4.UI', {gh: 'tl'}, el('div.Cp', {}, el('div', {}, table)), empty);
   const element = el('div.BltHke.nH.oy8Mbf', {}, el('div.G-atb', {gh: 'tm'}, pager), el('div.UI', {}, list));
-  let rows = new Map<string, HTMLElement[]>();
+  let groups: {key: string; rows: HTMLElement[]}[] = [];
   let selected: string | null = null;
 
   const entries = (): Entry[] => {
@@ -41,25 +41,23 @@ export function createListView(route: Route, site: Site): ListView {
       const {pageSize} = setup.options;
       const from = (route.page - 1) * pageSize;
       const shown = all.slice(from, from + pageSize);
-      rows = new Map(
-        shown.map(entry => [
-          entry.thread.key,
-          rowsOf(entry, site, () =>
-            site.go(`${listHash(route)}/${tokenOfEntry(entry, setup.options.variant === 'viewOff')}`),
-          ),
-        ]),
-      );
-      body.replaceChildren(...[...rows.values()].flat());
+      groups = shown.map(entry => ({
+        key: entry.thread.key,
+        rows: rowsOf(entry, site, () =>
+          site.go(`${listHash(route)}/${tokenOfEntry(entry, setup.options.variant === 'viewOff')}`),
+        ),
+      }));
+      body.replaceChildren(...groups.flatMap(group => group.rows));
       empty.textContent = shown.length === 0 ? words.noResults : '';
       pager.replaceChildren(...pagerOf(route, from, shown.length, all.length, site));
       view.select(selected);
     },
     select(key) {
       selected = key;
-      for (const [name, group] of rows)
-        for (const row of group) {
-          row.classList.toggle('aps', name === key);
-          row.classList.toggle('x7', name === key);
+      for (const group of groups)
+        for (const row of group.rows) {
+          toggleClass(row, 'aps', group.key === key);
+          toggleClass(row, 'x7', group.key === key);
         }
     },
   };
