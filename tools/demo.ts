@@ -8,7 +8,7 @@ const page = await browser.context.newPage();
 await page.goto('https://mail.google.com/mail/u/0/#inbox');
 await browser.own.close();
 console.log(`
-1. Open “Interview” in the list: a line appears under the subject and says what comes next, and why.
+1. Open a conversation from Brackwater in the list: a line appears under the subject and says what comes next, and why.
 2. Press Write there, or Reply and then the leaf beside Send: the right letter is first.
 3. Fill what it asks for with Tab, press Enter; one Ctrl+Z takes it out again.
 4. Send it (nothing leaves this machine) and watch the step go; the leaf on the toolbar counts what is due.

@@ -15,6 +15,9 @@ try {
   const world = await openPracticeWorld(browser);
   for (const [index, {what, happen}] of mainJob.entries()) {
     const number = String(index + 1).padStart(2, '0');
+    world.look = async name => {
+      await world.page.screenshot({path: path.join(folder, `${number}-${name}.png`)});
+    };
     try {
       console.log(`${number} ${what}\n   observed: ${await happen(world)}`);
     } catch (error) {
@@ -28,7 +31,7 @@ try {
       .replace(/-$/, '');
     await world.page.screenshot({path: path.join(folder, `${number}-${name}.png`)});
     await browser.own.reload();
-    await browser.own.setViewportSize({width: 380, height: 560});
+    await browser.own.setViewportSize({width: 360, height: 420});
     await browser.own.screenshot({path: path.join(folder, `${number}-popup.png`)});
     if (failed) break;
   }

@@ -14,6 +14,8 @@ export interface World {
   page: Page;
   hands: Hands;
   worker: WorkerSide;
+  /** Takes a picture of the page, where somebody wants them. */
+  look?(what: string): Promise<void>;
   /** Lets worker and mailbox live at that moment. */
   liveAt(moment: Instant): Promise<void>;
   /** A mail comes in. */
@@ -66,9 +68,9 @@ Kind regards,`,
   },
   {
     what: 'The thank-you note goes into the reply box',
-    async happen({page, hands}) {
+    async happen({page, hands, look}) {
       await hands.reply(page);
-      await insertOfferedLetter(page, words);
+      await insertOfferedLetter(page, words, () => look?.('picker') ?? Promise.resolve());
       const draft = await hands.draft(page);
       expect(draft).toMatch(/Maya/);
       expect(draft).toMatch(/thank/i);

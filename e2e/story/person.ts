@@ -18,14 +18,19 @@ export async function cardSaying(page: Page, words: RegExp): Promise<string> {
   return (await textIn(page, 'card')) ?? '';
 }
 
-/** Opens the picker with the button beside Send, takes the letter it offers first, and fills what is asked with `words`. */
-export async function insertOfferedLetter(page: Page, words: readonly string[]): Promise<void> {
+/** Opens the picker with the button beside Send, takes the letter it offers first, and fills what is asked with `words`. `look`: the picker is open. */
+export async function insertOfferedLetter(
+  page: Page,
+  words: readonly string[],
+  look: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await expect.poll(() => textIn(page, 'button'), {message: 'a button beside Send'}).not.toBeNull();
   // A press counts only once the button has been in plain sight for a moment; a person would press again.
   await expect(async () => {
     await press(page, 'button', /./);
     await expect.poll(() => textIn(page, 'picker'), {timeout: 700}).toMatch(/\w{3}/);
   }, 'the picker opens').toPass({timeout: 10_000});
+  await look();
   await page.keyboard.press('Enter');
   for (const word of words) {
     if ((await textIn(page, 'picker')) === null) break;

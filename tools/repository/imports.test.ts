@@ -6,7 +6,8 @@ const src = path.resolve('src');
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter(file => /\.tsx?$/.test(file))
   .map(file => file.replaceAll('\\', '/'));
-const shipped = files.filter(file => !/\.test\.tsx?$/.test(file));
+/** What only tests use stands in `testing/` or `examples/`; it ships nowhere. */
+const shipped = files.filter(file => !/\.test\.tsx?$|\/(?:testing|examples)\//.test(file));
 
 /** Which rooms a room may know. A room that stands in no line may be known by nobody. */
 const mayKnow: Record<string, readonly string[]> = {
@@ -79,6 +80,10 @@ describe('imports', () => {
         roomOf(target) === room || allowed?.some(place => target === place || target.startsWith(`${place}/`));
       expect(known, `${file} imports ${target}`).toBe(true);
     }
+  });
+
+  it.each(shipped)('%s imports nothing made for tests', file => {
+    expect(importsOf(file).filter(specifier => /\/(?:testing|examples)\//.test(specifier))).toEqual([]);
   });
 
   it('finds the imports it judges', () => {

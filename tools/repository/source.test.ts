@@ -7,7 +7,7 @@ const all = (folder: string): string[] =>
     .map(file => path.posix.join(folder, file.replaceAll('\\', '/')))
     .filter(file => /\.(?:ts|tsx|mts|mjs|html|css|json)$/.test(file));
 
-const shipped = all('src').filter(file => !/\.test\.tsx?$/.test(file));
+const shipped = all('src').filter(file => !/\.test\.tsx?$|\/(?:testing|examples)\//.test(file));
 
 /** What shipped code never does, and why. */
 const banned: readonly [name: string, pattern: RegExp][] = [
@@ -18,7 +18,10 @@ const banned: readonly [name: string, pattern: RegExp][] = [
   ],
   ['nothing is fetched, ever', /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon|importScripts/],
   ['no code from text', /\beval\(|new Function\b|setTimeout\(['"`]/],
-  ['types are not silenced', /@ts-ignore|@ts-nocheck|@ts-expect-error|\bas any\b|: any\b/],
+  [
+    'types are not silenced (the linter bans `any` itself)',
+    /@ts-ignore|@ts-nocheck|@ts-expect-error|biome-ignore/,
+  ],
   ['nothing is left for later', /\b(?:TODO|FIXME|HACK)\b/],
   ['nothing is logged', /\bconsole\.(?:log|debug|info)\b/],
 ];
@@ -33,7 +36,7 @@ describe('shipped source', () => {
     ['el.innerHTML = x', 1],
     ['fetch("https://x")', 2],
     ['eval("1")', 3],
-    ['x as any', 4],
+    ['// @ts-ignore', 4],
   ])('would see %s', (planted, index) => {
     expect(banned[index]?.[1].test(planted)).toBe(true);
   });
