@@ -62,7 +62,11 @@ export async function launchFirefox(
     '--remote-allow-system-access',
     'about:blank',
   ];
-  const child = spawn(binary, args, {stdio: ['ignore', 'ignore', 'pipe']});
+  const child = spawn(binary, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // The practice mailbox lives in London; so does its user.
+    env: {...process.env, TZ: 'Europe/London'},
+  });
   const exited = new Promise<void>(resolve => child.once('exit', () => resolve()));
   const socket = await connect(await addressIn(child.stderr, exited));
 

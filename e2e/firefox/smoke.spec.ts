@@ -9,13 +9,17 @@ const id = 'afterword@afterword.example';
 const uuid = '4f6c2b1e-8a57-4d0b-9c63-2f1f9a5d7e10';
 const popup = `moz-extension://${uuid}/src/popup/index.html`;
 
+/** A Monday morning; the interview that is opened below is on the Wednesday after, from four to five. */
+const start = Date.parse('2026-03-02T09:00:00Z');
+const afterInterview = Date.parse('2026-03-04T17:30:00Z');
+
 let server: Awaited<ReturnType<typeof startPracticeServer>>;
 let firefox: Firefox;
 
 test.skip(!binary, 'Firefox is not installed');
 
 test.beforeAll(async () => {
-  server = await startPracticeServer();
+  server = await startPracticeServer({start});
   firefox = await launchFirefox(binary ?? '', {
     'extensions.webextensions.uuids': JSON.stringify({[id]: uuid}),
     'network.dns.forceResolve': '127.0.0.1',
@@ -32,6 +36,7 @@ test.afterAll(async () => {
 
 interface Api {
   runtime: {
+    getBackgroundPage(): Promise<{awakeSince?: number}>;
     sendMessage(
       message: unknown,
     ): Promise<{ok: boolean; value: {applications: number; due: unknown[]}; now: number}>;
@@ -61,11 +66,28 @@ test('in Firefox: a sighting is stored, the badge counts, and a stopped worker w
   });
   expect(opened).toBeNull();
   await expect.poll(async () => (await ask(own, 'health')).value.applications).toBe(1);
-  await firefox.evaluate(own, () =>
-    (globalThis as unknown as {browser: Api}).browser.storage.session.set({clockOffset: 4 * 86_400_000}),
+  await firefox.evaluate(
+    own,
+    (clockOffset: number) =>
+      (globalThis as unknown as {browser: Api}).browser.storage.session.set({clockOffset}),
+    afterInterview - Date.now(),
   );
   const badge = () =>
     firefox.evaluate(own, () => (globalThis as unknown as {browser: Api}).browser.action.getBadgeText({}));
   await expect.poll(badge).toBe('1');
-  await expect.poll(async () => (await ask(own, 'health')).value.applications).toBe(1);
+
+  // A word left in the worker's memory is gone once it was stopped; asking too often would keep it awake.
+  await firefox.evaluate(own, async () => {
+    (await (globalThis as unknown as {browser: Api}).browser.runtime.getBackgroundPage()).awakeSince = 1;
+  });
+  const stillAwake = () =>
+    firefox.evaluate(
+      own,
+      async () =>
+        (await (globalThis as unknown as {browser: Api}).browser.runtime.getBackgroundPage()).awakeSince !==
+        undefined,
+    );
+  await expect.poll(stillAwake, {intervals: [1_500], timeout: 20_000}).toBe(false);
+  expect((await ask(own, 'health')).value.applications).toBe(1);
+  expect(await badge()).toBe('1');
 });
