@@ -11,6 +11,7 @@ interface Grammar {
   heads: RegExp;
   headLast: RegExp;
   hiring: RegExp;
+  nounFirst: RegExp;
 }
 
 interface Found {
@@ -29,6 +30,9 @@ function grammarOf(words: NameWords): Grammar {
     ends: new RegExp(`(?:[.;:!?"\\n|]| [-\\u2013\\u2014] |[,(]| (?:${words.roleEnds})(?![a-z])).*$`, 's'),
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
     headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
+    nounFirst: new RegExp(
+      `^(?:the |an? |our |your )?(?:${words.roleNoun}) (?:of |as |for |- |: )?(?:an? |the )?`,
+    ),
     hiring: new RegExp(`(?<![a-z])(?:${words.hiring})(?![a-z])`),
   };
   grammars.set(words, known);
@@ -59,6 +63,11 @@ export function readRole({subject, sentences}: MessageText, words: NameWords): s
   if (best === undefined || best.weight < 1) return null;
   return next !== undefined && next.weight > best.weight * 0.9 ? null : best.title;
 }
+
+/** Is it a job's title and no company's name? Names of companies end in "Partners" or "Sales" as well. */
+export const isJobTitle = (name: string, words: NameWords): boolean =>
+  grammarOf(words).headLast.test(fold(name)) &&
+  !/(?:partners|group|sales|marketing|support|operations)$/i.test(name);
 
 function inSubject(subject: string, grammar: Grammar): Found[] {
   const text = fold(subject);
@@ -106,7 +115,8 @@ function titleAt(raw: string, at: number, weight: number, grammar: Grammar): Fou
 }
 
 function checked(raw: string, weight: number, grammar: Grammar): Found[] {
-  const title = tidy(raw);
+  const noun = grammar.nounFirst.exec(fold(raw))?.[0].length ?? 0;
+  const title = tidy(raw.slice(noun));
   const text = fold(title);
   const words = title.split(' ');
   if (title.length < 2 || words.length > 8 || title.length > 70) return [];

@@ -11,6 +11,8 @@ export interface InterviewWords {
   deadline: string;
   /** In the sentence: it looks back. */
   past: string;
+  /** In a sentence that looks back, behind that: it looks ahead as well. */
+  looksAhead: string;
   /** In the sentence: hours in which somebody can be reached. */
   reachable: string;
   /** Right before a time: one comes then so as to begin later. */

@@ -1,6 +1,8 @@
 import type {Person} from '../../../domain/person';
 import type {FactsInput, FactsReading} from '../../facts-input';
 import type {NameWords} from '../../languages/name-words';
+import {personName} from '../people/person-name';
+import {isJobTitle} from '../role';
 import {fold} from '../times/fold';
 import {companyKey} from './company-name';
 import {isLabelOf, isSystemSender, ownLabel, tenantOf} from './domains';
@@ -38,7 +40,9 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
     ...(label === null ? [] : spelledEvidence(label, `${other?.name ?? ''}\n${letter}`)),
     ...addressEvidence(address),
   ].filter(
-    ({name}) => !isPerson(name, input) && (!isSystemName(name) || (label !== null && isLabelOf(label, name))),
+    ({name}) =>
+      (label !== null && isLabelOf(label, name)) ||
+      !(isPerson(name, input) || isSystemName(name) || isJobTitle(name, words)),
   );
   const agency = agencyOf(evidence, label, letter, words);
   const pool =
@@ -56,20 +60,13 @@ const counterpart = (to: readonly Person[], account: string): Person | null =>
 /** "Interview with Maya Chen": one of the people in the mail. */
 function isPerson(name: string, {message, account, text}: FactsInput): boolean {
   const key = fold(name);
-  const first = fold(text.signature.at(1) ?? text.signature.at(0) ?? '');
-  const people = [message.from, ...message.to].flatMap(person =>
-    person?.name == null ? [] : [fold(person.name)],
-  );
+  const people = [message.from, ...message.to]
+    .map(person => personName(person?.name ?? null))
+    .concat(text.signature.slice(0, 2).map(personName))
+    .flatMap(person => (person === null ? [] : [fold(person)]));
   const local = account.split('@')[0] ?? '';
   return (
-    people.some(
-      person =>
-        person === key ||
-        (person.split(' ').length <= 3 &&
-          person.split(/[ ,]+/).includes(key) &&
-          !/team|career|hiring/.test(person)),
-    ) ||
-    (key.includes(' ') && first === key) ||
+    people.some(person => person === key || person.split(' ').includes(key)) ||
     (key.length > 3 && local.split(/[._]/).includes(key))
   );
 }
@@ -98,28 +95,23 @@ const sameCompany = (one: string, other: string): boolean => {
 interface Candidate {
   name: string;
   weight: number;
-  names: Map<string, number>;
+  /** How often and how plainly each spelling was written. */
+  written: Map<string, number>;
 }
 
 /** The name the evidence agrees on; null where two are about as likely. */
 function strongest(evidence: readonly Evidence[], label: string | null): string | null {
   const candidates: Candidate[] = [];
-  for (const {name, weight} of evidence) {
-    const worth = weight + (label !== null && weight > enough && isLabelOf(label, name) ? 2 : 0);
-    const known = candidates.find(candidate => sameCompany(candidate.name, name));
-    if (known === undefined) candidates.push({name, weight: worth, names: new Map([[name, worth]])});
-    else {
-      // Said twice is surer, but not twice as sure.
-      known.weight = Math.max(known.weight, worth) + Math.min(known.weight, worth) * 0.4;
-      known.names.set(name, (known.names.get(name) ?? 0) + worth);
-    }
+  for (const {name, weight, spelled = false} of evidence) {
+    const worth = weight + (label !== null && !spelled && isLabelOf(label, name) ? 2 : 0);
+    let known = candidates.find(candidate => sameCompany(candidate.name, name));
+    if (known === undefined) candidates.push((known = {name, weight: worth, written: new Map()}));
+    // Said twice is surer, but not twice as sure.
+    else known.weight = Math.max(known.weight, worth) + Math.min(known.weight, worth) * 0.4;
+    known.written.set(name, (known.written.get(name) ?? 0) + (spelled ? weight / 10 : weight));
   }
   const [best, next] = candidates.sort((one, other) => other.weight - one.weight);
   if (best === undefined || best.weight < enough) return null;
   if (next !== undefined && best.weight < next.weight * clearly && next.weight > 1) return null;
-  return spelling(best);
+  return [...best.written].sort(([, first], [, second]) => second - first)[0]?.[0] ?? null;
 }
-
-const spelling = ({names}: Candidate): string | null =>
-  [...names].sort(([one, first], [other, second]) => second - first || one.length - other.length)[0]?.[0] ??
-  null;

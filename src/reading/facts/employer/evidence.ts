@@ -7,6 +7,8 @@ import {ownLabel, tenantOf} from './domains';
 export interface Evidence {
   name: string;
   weight: number;
+  /** Only what an address spells: it says who, but not how the name is written. */
+  spelled?: boolean;
   /** Said to be the client of an agency. */
   client: boolean;
   /** The place speaks of whoever sent the mail. */
@@ -80,8 +82,6 @@ export function senderEvidence(name: string | null, isSystem: boolean, words: Na
   const bracket = /^(.{2,50}?) ?[([](.{2,40})[)\]]$/.exec(shown);
   if (bracket !== null) return senderPart(bracket[2] ?? '', grammar, 2.5);
   const folded = fold(shown);
-  const team = grammar.team.exec(folded);
-  if (team !== null) return say(shown.slice(0, (team[1] ?? '').length), 3, {sender: true});
   const teamFirst =
     /^(?:the )?(?:hiring|recruiting|recruitment|talent|hr|people|careers?)(?: \w+)? (?:at|@|-|\|) (.{2,40})$/.exec(
       folded,
@@ -89,6 +89,8 @@ export function senderEvidence(name: string | null, isSystem: boolean, words: Na
   if (teamFirst !== null) return say(shown.slice(-(teamFirst[1] ?? '').length), 3, {sender: true});
   const at = grammar.personAt.exec(folded);
   if (at !== null) return senderPart(shown.slice(-(at[2] ?? '').length), grammar, 2.5);
+  const team = grammar.team.exec(folded);
+  if (team !== null) return say(shown.slice(0, (team[1] ?? '').length), 3, {sender: true});
   const comma = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+, (\p{Lu}[^,]{2,40})$/u.exec(shown);
   if (comma !== null) return senderPart(comma[1] ?? '', grammar, 2);
   return isSystem ? say(shown, 2, {sender: true}) : [];
@@ -153,7 +155,7 @@ export function spelledEvidence(label: string, text: string): Evidence[] {
     if (run !== null) found.set(run, (found.get(run) ?? 0) + 1);
   }
   return [...found].flatMap(([name, count]) =>
-    /\p{Lu}|\d/u.test(name) || count > 1 ? say(name, 1.5, {sender: true}) : [],
+    /\p{Lu}|\d/u.test(name) || count > 1 ? say(name, 1.5, {sender: true, spelled: true}) : [],
   );
 }
 
@@ -175,11 +177,14 @@ function wordsThatSpell(text: string, plain: string): string | null {
 /** The name in the sender's address, as a guess: the tenant of an applicant system, the label of a domain of its own. */
 export function addressEvidence(address: string | null): Evidence[] {
   const tenant = tenantOf(address);
-  if (tenant !== null) return say(capital(tenant), 1, {sender: true});
+  if (tenant !== null) return say(capital(tenant), 1, {sender: true, spelled: true});
   const label = ownLabel(address);
   return label === null
     ? []
-    : say(capital(label.replace(/-(?:group|inc|hq|gmbh|ag|careers|jobs)$/, '')), 0.9, {sender: true});
+    : say(capital(label.replace(/-(?:group|inc|hq|gmbh|ag|careers|jobs)$/, '')), 0.9, {
+        sender: true,
+        spelled: true,
+      });
 }
 
 const capital = (label: string): string =>

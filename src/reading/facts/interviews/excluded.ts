@@ -21,9 +21,14 @@ export function isNoMeeting(slot: Slot, cues: Cues): boolean {
   const sentence = text.slice(0, 600);
   if (cues.reachable.test(sentence) || cues.otherEvent.test(sentence)) return true;
   if (cues.deadline.test(sentence)) return true;
-  if (cues.past.test(sentence) && !cues.settled.test(sentence.slice(0, slot.from))) return true;
+  if (looksBack(sentence, cues)) return true;
   const wide = slot.end !== null && slot.end - slot.start > widestWindow;
   return wide && cues.window.test(sentence);
+}
+
+function looksBack(sentence: string, cues: Cues): boolean {
+  const back = cues.past.exec(sentence);
+  return back !== null && !cues.looksAhead.test(sentence.slice(back.index + back[0].length));
 }
 
 /** One arrives then; the meeting begins later. */

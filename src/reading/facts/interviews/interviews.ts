@@ -149,7 +149,10 @@ function asVisits(
   if (isChoice || mentions.length < 2) return mentions;
   const standing = mentions.filter(({status}) => status === 'confirmed' || status === 'proposed');
   const off = mentions.filter(({status}) => status !== 'confirmed' && status !== 'proposed');
-  const agenda = sentences.some(({text}) => cues.agenda.test(text)) || isOneVisit(standing);
+  const agenda =
+    standing.every(({status}) => status === 'confirmed') ||
+    sentences.some(({text}) => cues.agenda.test(text)) ||
+    isOneVisit(standing);
   return agenda ? [...off, ...asLoops(standing)] : mentions;
 }
 

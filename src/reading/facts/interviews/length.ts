@@ -18,7 +18,13 @@ export function statedLength(sentences: readonly string[], words: DateWords): nu
       const value = Number((match[1] ?? '').replace(',', '.')) * (match[2] === undefined ? 60 : 1);
       if (value >= 10 && value <= 480) lengths.add(value);
     }
-    for (const [phrase, minutes] of phrases) if (phrase.test(sentence)) lengths.add(minutes);
+    let rest = sentence;
+    for (const [phrase, minutes] of phrases) {
+      if (!phrase.test(rest)) continue;
+      lengths.add(minutes);
+      // "an hour" is no second length in "half an hour".
+      rest = rest.replace(phrase, ' ');
+    }
   }
   const [only] = lengths;
   return lengths.size === 1 ? (only ?? null) : null;

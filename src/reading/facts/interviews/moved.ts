@@ -13,8 +13,9 @@ export function calledOff(
   instantOf: (slot: Slot) => Instant,
 ): Set<Slot> {
   if (kind === 'cancelled') return new Set(slots);
+  // "From 10 to 11" begins a meeting; only a single time "from" which it moves is old.
   if (kind !== 'reschedule')
-    return new Set(slots.filter(slot => isCalledOld(slot, cues) && slots.length > 1));
+    return new Set(slots.filter(slot => slots.length > 1 && slot.end === null && isCalledOld(slot, cues)));
   const starts = new Set(known.map(({start}) => start));
   const old = slots.filter(slot => isCalledOld(slot, cues) || starts.has(instantOf(slot)));
   if (old.length > 0) return new Set(old);

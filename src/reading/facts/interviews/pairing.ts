@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 /** Further away, a day and a time in one sentence have nothing to do with each other unless nothing else is near. */
-const far = 60;
+const far = 120;
 
 /** Which days of a sentence each of its clock times is on: "Tue or Wed at 2pm" is two, "10am or 2pm on Friday" two as well. */
 export function pairUp(

@@ -63,6 +63,7 @@ function findCandidates(text: string, raw: string, grammar: ClockGrammar, contex
     const sure =
       noon !== undefined ||
       mark !== undefined ||
+      half !== null ||
       separator === ':' ||
       separator === 'h' ||
       (separator === '.' && (context.words.dotsInTimes || led || zone !== null));

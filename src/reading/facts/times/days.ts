@@ -1,7 +1,8 @@
 import type {LocalDate} from '../../../domain/instant';
 import type {DateWords} from '../../languages/date-words';
-import {addDays, daysBetween, mondayOf, weekdayOf} from './calendar-day';
+import {addDays, mondayOf, weekdayOf} from './calendar-day';
 import {type DayGuess, dayInMonth, numericDay} from './day-numbers';
+import {withNeighbours} from './neighbour-days';
 import type {TimeContext} from './time-context';
 
 /** A day that a text names, and where. */
@@ -24,8 +25,6 @@ interface Grammar {
   patterns: Pattern[];
   small: RegExp | null;
   nextWeek: RegExp;
-  before: RegExp;
-  after: RegExp;
 }
 
 const grammars = new WeakMap<DateWords, Grammar>();
@@ -55,7 +54,7 @@ export function findDays(text: string, raw: string, context: TimeContext): DayMe
   return withNeighbours(
     found.sort((one, other) => one.from - other.from),
     text,
-    grammar,
+    context.words,
   );
 }
 
@@ -153,18 +152,11 @@ function compile(words: DateWords): Grammar {
       read: ([, name], {today}, inNextWeek) => weekdayAlone(dayOfWeek(name) ?? 1, today, inNextWeek),
     },
   ];
-  const joiner = `(?:,|/|&|-|,? ?\\b(?:${words.or}|${words.and}|${words.until})\\b)`;
   return {
     patterns,
     // "may" and "sat" are words; "May" and "Sat" are days.
     small: words.onlyCapitalised === null ? null : new RegExp(`\\b(?:${words.onlyCapitalised})\\b`),
     nextWeek: new RegExp(`\\b(?:${words.nextWeekPhrase})\\b`),
-    before: new RegExp(
-      `(?<![\\d.:/-])(\\d{1,2})(?:${words.ordinal})? ?${joiner} ?(?:(?:${group(words.weekdays)})\\.?,? )?(?:(?:${words.article}) )?$`,
-    ),
-    after: new RegExp(
-      `^ ?${joiner} ?(?:(?:${words.article}) )?(\\d{1,2})(${words.ordinal})?(?! ?[ap]\\.?m\\b|[:.]?\\d| ?(?:${words.hourMark})| (?!${words.at})(?!${words.or})(?!${words.and})[a-z])`,
-    ),
   };
 }
 
@@ -207,47 +199,4 @@ function dayNumberAlone(day: number, {today}: TimeContext): DayGuess | null {
     if (Number(date.slice(8)) === day) return sure(date);
   }
   return null;
-}
-
-/** "10 or 11 March", "March 10 or 11": a bare number beside a day, joined to it, is a day of the same month. */
-function withNeighbours(found: DayMention[], text: string, {before, after}: Grammar): DayMention[] {
-  const result: DayMention[] = [];
-  for (const mention of found) {
-    const earlier: DayMention[] = [];
-    const span = text.slice(mention.from, mention.to);
-    if (/[a-z]/.test(span) && /\d/.test(span)) {
-      for (let from = mention.from, more = 0; more < 4; more += 1) {
-        const match = before.exec(text.slice(Math.max(0, from - 30), from));
-        const previous = match === null ? null : neighbour(mention, Number(match[1]), -1);
-        if (match === null || previous === null) break;
-        from = Math.max(0, from - 30) + match.index;
-        if (result.some(other => other.to > from)) break;
-        earlier.unshift({...previous, from, to: from + (match[1] ?? '').length});
-      }
-    }
-    result.push(...earlier, mention);
-    if (!/[a-z]\.? (?:the )?\d{1,2}(?:\D{1,3})?$/.test(span)) continue;
-    let last = mention;
-    for (let more = 0; more < 4; more += 1) {
-      const match = after.exec(text.slice(last.to, last.to + 40));
-      const next = match === null ? null : neighbour(last, Number(match[1]), 1);
-      if (match === null || next === null) break;
-      last = {
-        ...next,
-        from: last.to + match[0].length - (match[1] ?? '').length,
-        to: last.to + match[0].length,
-      };
-      if (found.some(other => other !== mention && last.from < other.to && other.from < last.to)) break;
-      result.push(last);
-    }
-  }
-  return result;
-}
-
-function neighbour(of: DayMention, day: number, direction: 1 | -1): DayMention | null {
-  const date = `${of.date.slice(0, 8)}${String(day).padStart(2, '0')}`;
-  const apart = daysBetween(of.date, date) * direction;
-  return day >= 1 && day <= 31 && apart > 0 && apart < 28 && !Number.isNaN(apart)
-    ? {...of, date, weekdayOnly: false}
-    : null;
 }

@@ -45,6 +45,13 @@ function spokenZone(folded: string, start: number, context: TimeContext): ZoneMe
     const zone = zoneOfPlace((iana[1] ?? '').split('/').at(-1)?.replaceAll('_', ' ') ?? '');
     if (zone !== undefined) return {to: start + iana[0].length, named: {zone}};
   }
+  const coast =
+    /^(?:us )?(?:eastern|central|mountain|pacific)(?= ?[?.,;:)!/]|$| (?:on|this|or|and|for|work|suit)\b)/.exec(
+      folded,
+    );
+  const coastZone = coast === null ? undefined : zoneOfPlace(coast[0]);
+  if (coast !== null && coastZone !== undefined)
+    return {to: start + coast[0].length, named: {zone: coastZone}};
   const yours = startsWith(folded, words.yourTime);
   if (yours > 0) return {to: start + yours, named: {zone: context.timeZone}};
   const ours = startsWith(folded, words.ourTime);

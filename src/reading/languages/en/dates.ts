@@ -48,7 +48,8 @@ export const dates: DateWords = {
   hourMark: "o'? ?clock|hrs|hours(?= ?[(,.]| on| cet| gmt| ist)|h\\b",
   minutesAfterMark: false,
   at: 'at|@|around|about|from|starting(?: at)?|time:|approx(?:imately|\\.)?',
-  afterHour: 'on|for|sharp|if|works?|next|this|with|at our|via|in',
+  afterHour:
+    'on|for|sharp|if|works?|next|this|with|at our|via|in|be|suits?|fit|too|instead|or so|please|then|would|is|sounds?|good|great|as|using|over|here|by (?:phone|zoom|video|teams)',
   until: 'to|until|till|til|through',
   between: 'between',
   and: 'and',

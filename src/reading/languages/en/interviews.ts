@@ -8,8 +8,10 @@ export const interviews: InterviewWords = {
   deadline:
     'deadline|expires?\\b|will expire|link is valid|complete (?:the|this|your|it)|submit|(?:reply|respond|answer|confirm|let (?:me|us) know|get back to (?:me|us)|rsvp|return|send (?:it|us|me|them)|apply|book (?:a|your)) .{0,40}\\b(?:by|before|until|no later than)\\b',
   past: "thank(?:s| you)(?: so much| very much| again)? for (?:\\w+ ){0,3}(?:time|meeting|speaking|talking|coming|joining|chatting|interviewing|call|conversation|chat|visit|attending|taking|participating|interview)|(?:was|were) (?:\\w+ )?(?:great|good|nice|lovely|wonderful|pleasure|pleased|delight)|\\bwe (?:spoke|met|talked|discussed)|enjoyed|\\b(?:applied|received your|your (?:e-?mail|message|note|application) (?:of|from|dated|on))|as discussed (?:on|last)|following (?:up on )?(?:our|your) (?:\\w+ )?(?:call|chat|interview|conversation|meeting|discussion)|(?:interview|call|chat|meeting|conversation) (?:we had|yesterday|last)|posted on|missed (?:our|the|your)|didn't (?:hear|see)|did not (?:hear|see)|had (?:our|an?|the) (?:\\w+ )?(?:call|interview|chat)",
+  looksAhead:
+    "confirm|scheduled|booked|invite you|look(?:ing)? forward|next (?:round|step|interview|stage)|would like to|we'd like to|would you|could you|can you|are you|let's|second (?:round|interview)",
   reachable:
-    'office hours|opening hours|business hours|working hours|(?:reach|call|contact|phone|ring) (?:me|us)(?: any ?time| directly| on| at| between)|out of (?:the )?office|reception is|available (?:mon|between .{3,20} (?:mon|daily|every))|every (?:day|week)|daily|weekdays|(?:mon|tues|wednes|thurs|fri)days\\b|lines are open|our hours',
+    'office hours|opening hours|business hours|working hours|(?:reach|contact) (?:me|us)(?: any ?time| directly| on| at| between)|(?:call|phone|ring) (?:me|us)(?: any ?time| directly| (?:on|at) \\+?\\(?\\d)|out of (?:the )?office|reception is|available (?:mon|between .{3,20} (?:mon|daily|every))|every (?:day|week)|daily|weekdays|(?:mon|tues|wednes|thurs|fri)days\\b|lines are open|our hours',
   arrival:
     '(?:arrive|arriving|be there|be here|check in|check-in|log (?:in|on)|dial in|come|show up|doors open|report to reception|reception)(?: \\w+){0,4}',
   impossible:
@@ -35,7 +37,7 @@ export const interviews: InterviewWords = {
     "agenda|schedule for (?:the|your)|your schedule|itinerary|running order|programme|you(?:'ll| will) (?:be )?(?:meet|speak|interview)|loop|on-?site|back[ -]to[ -]back|timetable|followed by|interviewers?:",
   window: 'between|any ?time|window|available|availab|free|flexible',
   otherEvent:
-    'webinar|info(?:rmation)? session|open (?:day|house|evening)|career fair|job fair|networking|workshop (?:on|for)|meetup|conference|deadline|maintenance|newsletter|start date|first day|orientation|onboarding|training starts',
+    "(?:team|panel|committee|board|managers) (?:will |'ll )?(?:all )?(?:meets?|be meeting|convenes?|debriefs?|gets? together)(?! (?:with )?you)|debrief|office is closed|reopens?|webinar|info(?:rmation)? session|open (?:day|house|evening)|career fair|job fair|networking|workshop (?:on|for)|meetup|conference|deadline|maintenance|newsletter|start date|first day|orientation|onboarding|training starts",
   phone:
     "(?:tele)?phone|ring you|give you a (?:call|ring)|call you (?:on|at)|dial|your (?:mobile|cell)|i(?:'ll| will) call you|we(?:'ll| will) call you|will be calling you|by phone",
   video:
