@@ -12,6 +12,8 @@ export interface ConversationCards {
   look(): Promise<'settled' | 'loading' | 'unreadable'>;
   /** The card of a conversation that was open in this page and belongs to an application. */
   cardOf(key: string): Card | undefined;
+  /** Was any card shown in this page? */
+  any(): boolean;
   /** Shows what the worker now says of the open conversation. */
   show(card: Card | null): Promise<void>;
   /** Asks again for all that is shown. */
@@ -71,6 +73,7 @@ export function conversationCards(
   return {
     show,
     cardOf: key => cards.get(key),
+    any: () => cards.size > 0,
     forget() {
       told = '';
     },

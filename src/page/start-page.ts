@@ -47,7 +47,8 @@ export function startPage(webmail: Webmail): void {
     const state = await cards.look();
     if (signal.aborted) return;
     if (state === 'unreadable') await unreadable();
-    await letters.look();
+    // A page without a card has no use for our button: its boxes are not even read.
+    if (cards.any()) await letters.look();
     await marks.look();
     if (state !== 'loading' || patience === 0) return;
     patience -= 1;
@@ -58,13 +59,20 @@ export function startPage(webmail: Webmail): void {
     patience = looks;
     void look();
   };
-  webmail.watch(changed, signal);
   onChanged(() => {
     cards.forget();
     marks.forget();
     changed();
   }, signal);
-  requestIdleCallback(changed, {timeout: 1_000});
+  // Whether something is visible is free once the page has laid itself out, and costs a layout before.
+  requestIdleCallback(
+    () => {
+      if (signal.aborted) return;
+      webmail.watch(changed, signal);
+      changed();
+    },
+    {timeout: 1_000},
+  );
 }
 
 /** Says once a page load that the site cannot be read, and tells the worker which reader missed what. */

@@ -119,7 +119,7 @@ function spentByExtension(events: TraceEvent[]): Map<string, Spent> {
   for (const {ph, name, ts, dur, args} of events) {
     if (ph !== 'X' || !counted.has(name)) continue;
     const match = /^chrome-extension:\/\/([a-p]{32})\/(.*)/.exec(args?.data?.url ?? args?.fileName ?? '');
-    if (!match?.[1] || /background|service-worker|src\/worker|main-/.test(match[2] ?? '')) continue;
+    if (!match?.[1] || /background|service-worker|assets\/main/.test(match[2] ?? '')) continue;
     slices.set(match[1], [...(slices.get(match[1]) ?? []), [ts, ts + dur]]);
   }
   return new Map([...slices].map(([id, all]) => [id, union(all)]));
