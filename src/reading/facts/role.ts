@@ -12,6 +12,8 @@ interface Grammar {
   headLast: RegExp;
   hiring: RegExp;
   nounFirst: RegExp;
+  weak: RegExp;
+  hiringLast: RegExp;
 }
 
 interface Found {
@@ -30,6 +32,8 @@ function grammarOf(words: NameWords): Grammar {
     ends: new RegExp(`(?:[.;:!?"\\n|]| [-\\u2013\\u2014] |[,(]| (?:${words.roleEnds})(?![a-z])).*$`, 's'),
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
     headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
+    weak: new RegExp(`(?<![a-z])(?:${words.roleWeak}) (?=[a-z]*[a-z])`, 'g'),
+    hiringLast: new RegExp(`(?: (?:${words.hiring}))+$`),
     nounFirst: new RegExp(
       `^(?:the |an? |our |your )?(?:${words.roleNoun}) (?:of |as |for |- |: )?(?:an? |the )?`,
     ),
@@ -78,7 +82,7 @@ function inSubject(subject: string, grammar: Grammar): Found[] {
   const pieces = subject
     .split(/ ?[|:\u00b7]+ | [-\u2013\u2014] | \/\/ |: /)
     .flatMap(piece => titleAt(piece, 0, 1.6, grammar));
-  return [...cued, ...between, ...pieces];
+  return [...cued, ...between, ...pieces, ...weakly(subject, grammar)];
 }
 
 const inSentence = (sentence: string, grammar: Grammar): Found[] => [
@@ -86,7 +90,13 @@ const inSentence = (sentence: string, grammar: Grammar): Found[] => [
   ...[...fold(sentence).matchAll(grammar.after)].flatMap(match =>
     titleAt(sentence, match.index + match[0].length, 1.8, grammar),
   ),
+  ...weakly(sentence, grammar),
 ];
+
+const weakly = (raw: string, grammar: Grammar): Found[] =>
+  [...fold(raw).matchAll(grammar.weak)].flatMap(match =>
+    titleAt(raw, match.index + match[0].length, 1.2, grammar),
+  );
 
 /** "for the … position": a title between its cue and its noun; the nearest cue that leaves one. */
 function betweens(raw: string, grammar: Grammar, weight: number): Found[] {
@@ -109,14 +119,18 @@ function titleAt(raw: string, at: number, weight: number, grammar: Grammar): Fou
   const text = fold(rest);
   const end = text.length - (grammar.ends.exec(text)?.[0].length ?? 0);
   const title = rest.slice(0, end);
-  const extra = /^, (?=\p{Lu})[^,.;:!?()]{2,30}/u.exec(rest.slice(end))?.[0] ?? '';
-  // "Director, Product": what follows the comma belongs to a title whose head stands alone.
-  return checked(extra !== '' && !title.includes(' ') ? title + extra : title, weight, grammar);
+  const comma = /^, (?=\p{Lu})([^,.;:!?()]{2,30}?)(?= at | @ |$|[,.;:!?()])( at | @ )?/u.exec(
+    rest.slice(end),
+  );
+  // "Director, Product" and "Manager, Payments at Acme": what follows the comma belongs to the title.
+  const belongs = comma !== null && (!title.includes(' ') || comma[2] !== undefined);
+  return checked(belongs ? `${title}, ${comma[1]}` : title, weight, grammar);
 }
 
 function checked(raw: string, weight: number, grammar: Grammar): Found[] {
   const noun = grammar.nounFirst.exec(fold(raw))?.[0].length ?? 0;
-  const title = tidy(raw.slice(noun));
+  const bare = raw.slice(noun);
+  const title = tidy(bare.slice(0, bare.length - (grammar.hiringLast.exec(fold(bare))?.[0].length ?? 0)));
   const text = fold(title);
   const words = title.split(' ');
   if (title.length < 2 || words.length > 8 || title.length > 70) return [];
@@ -154,7 +168,7 @@ const tidy = (raw: string): string =>
     .replace(/\b20\d\d-\d+\b/g, ' ')
     .replace(/^["'\s*(-]+|["'\s*(,.-]+$/g, '')
     .replace(
-      /^(?:the|an?|our|your|this|of|for|as|der|die|das|als|le|la|les|de|un|une|el|il|lo|o|a|een)\s+(?=\S)/i,
+      /^(?:the|an?|our|your|this|of|for|as|open|new|current|vacant|available|exciting|advertised|offene|der|die|das|als|le|la|les|de|un|une|el|il|lo|o|a|een)\s+(?=\S)/i,
       '',
     )
     .replace(/\s+/g, ' ')

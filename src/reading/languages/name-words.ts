@@ -17,6 +17,8 @@ export interface NameWords {
   personAt: string;
   /** Right before the title of a role that ends by itself: "role of". */
   roleAfter: string;
+  /** As `roleAfter`, but so weak that only a title in capitals is believed: "for". */
+  roleWeak: string;
   /** Before a title that `roleNoun` ends: "for the". */
   roleBetween: string;
   /** "position", "role". */

@@ -3,6 +3,7 @@ import type {FactsInput, FactsReading} from '../../facts-input';
 import type {NameWords} from '../../languages/name-words';
 import {personName} from '../people/person-name';
 import {isJobTitle} from '../role';
+import {signatureLines} from '../signature-lines';
 import {fold} from '../times/fold';
 import {companyKey} from './company-name';
 import {isLabelOf, isSystemSender, ownLabel, tenantOf} from './domains';
@@ -36,7 +37,7 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
     ...subjectEvidence(text.subject, words),
     ...senderEvidence(other?.name ?? null, isSystem || input.kind.noReply, words),
     ...letterEvidence(text.sentences, words),
-    ...(own ? [] : signatureEvidence(text.signature, words)),
+    ...(own ? [] : signatureEvidence(signatureLines(text), words)),
     ...(label === null ? [] : spelledEvidence(label, `${other?.name ?? ''}\n${letter}`)),
     ...addressEvidence(address),
   ].filter(
@@ -58,11 +59,12 @@ const counterpart = (to: readonly Person[], account: string): Person | null =>
   null;
 
 /** "Interview with Maya Chen": one of the people in the mail. */
-function isPerson(name: string, {message, account, text}: FactsInput): boolean {
+function isPerson(name: string, {message, account, text, kind}: FactsInput): boolean {
   const key = fold(name);
-  const people = [message.from, ...message.to]
+  const from = kind.noReply || isSystemSender(message.from?.address ?? null) ? null : message.from;
+  const people = [from, ...message.to]
     .map(person => personName(person?.name ?? null))
-    .concat(text.signature.slice(0, 2).map(personName))
+    .concat(signatureLines(text).slice(0, 2).map(personName))
     .flatMap(person => (person === null ? [] : [fold(person)]));
   const local = account.split('@')[0] ?? '';
   return (
@@ -104,10 +106,11 @@ function strongest(evidence: readonly Evidence[], label: string | null): string 
   const candidates: Candidate[] = [];
   for (const {name, weight, spelled = false} of evidence) {
     const worth = weight + (label !== null && !spelled && isLabelOf(label, name) ? 2 : 0);
-    let known = candidates.find(candidate => sameCompany(candidate.name, name));
-    if (known === undefined) candidates.push((known = {name, weight: worth, written: new Map()}));
+    const same = candidates.find(candidate => sameCompany(candidate.name, name));
+    const known = same ?? {name, weight: 0, written: new Map<string, number>()};
+    if (same === undefined) candidates.push(known);
     // Said twice is surer, but not twice as sure.
-    else known.weight = Math.max(known.weight, worth) + Math.min(known.weight, worth) * 0.4;
+    known.weight = Math.max(known.weight, worth) + Math.min(known.weight, worth) * 0.4;
     known.written.set(name, (known.written.get(name) ?? 0) + (spelled ? weight / 10 : weight));
   }
   const [best, next] = candidates.sort((one, other) => other.weight - one.weight);

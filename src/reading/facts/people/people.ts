@@ -4,6 +4,7 @@ import type {NameWords} from '../../languages/name-words';
 import {companyKey} from '../employer/company-name';
 import {isSystemSender, ownLabel} from '../employer/domains';
 import {isAgencyName} from '../employer/systems';
+import {signatureLines} from '../signature-lines';
 import {fold} from '../times/fold';
 import {introducedPeople} from './introduced';
 import {personName, sameName} from './person-name';
@@ -31,7 +32,7 @@ export function readPeople(
   };
   if (!own) {
     const sender = headerPerson(message.from, notPeople);
-    const signed = signer(text.signature, words);
+    const signed = signer(signatureLines(text), words);
     if (sender !== null || signed !== null) add(senderAndSigner(sender, signed, message.from));
     for (const contact of introducedPeople(text, words)) add(contact);
   }
