@@ -1,15 +1,15 @@
 import type {PaperWords} from '../paper-words';
 
 export const papers: PaperWords = {
-  asks: "(?:please|kindly|could you|can you|would you|may (?:i|we) ask you|we(?:'d| would) (?:like|love|appreciate|ask)|i(?:'d| would) (?:like|love|appreciate|ask)|we (?:need|require|request|ask|still need|are missing|are still missing|also need)|i (?:need|require|still need)|we'll need|we will need|you(?:'ll| will) need to|need you to|asked to|required to|as a next step|next step|for the next step|be (?:great|good|helpful|grateful) if you|appreciate (?:it )?if you|mind (?:sending|sharing)|do you have|(?:^|[,;:-] ?)(?:send|share|provide|submit|forward|upload|complete|fill|attach|return|e-?mail|sign))(?:[^.;!?]|\\.(?=\\S)){0,160}",
+  asks: "(?:please|kindly|could you|can you|would you|may (?:i|we) ask you|we(?:'d| would) (?:like|love|appreciate|ask)|i(?:'d| would) (?:like|love|appreciate|ask)|we (?:would |will |do |also |now )?(?:need|require|request|ask|still need|are missing|are still missing|also need)|i (?:need|require|still need)|we'll need|we will need|you(?:'ll| will) need to|need you to|asked to|required to|as a next step|next step|for the next step|be (?:great|good|helpful|grateful) if you|appreciate (?:it )?if you|mind (?:sending|sharing)|do you have|(?:^|[,;:-] ?)(?:send|share|provide|submit|forward|upload|complete|fill|attach|return|e-?mail|sign))(?:[^.;!?]|\\.(?=\\S)){0,160}",
   asksNot:
-    "no need|don't need|do not need|not (?:necessary|required|needed)|thank(?:s| you)(?: so much| very much)? for (?:\\w+ ){0,3}(?:sending|sharing|providing|submitting|completing|your)|(?:received|reviewed|got|looked at|liked|impressed) (?:\\w+ ){0,4}|later (?:stage|on)|at this (?:stage|point|time)|may (?:also )?(?:ask|request|need|require)|might (?:ask|need|request)|if you (?:have|wish|want|like|would like)|optional|feel free|bring|discuss|walk (?:us|me) through|talk (?:us|me) through|present your|questions about|once you|after you (?:have )?(?:complete|submit|send)|will be asked|whether you have|keep your|on file|don't hesitate|do you have any",
+    "no need|don't need|do not need|not (?:necessary|required|needed)|thank(?:s| you)(?: so much| very much)? for (?:\\w+ ){0,3}(?:sending|sharing|providing|submitting|completing|your)|(?:received|reviewed|got|looked at|liked|impressed) (?:\\w+ ){0,4}|later (?:stage|on)|at this (?:stage|point|time)|may (?:also )?(?:ask|request|need|require)|might (?:ask|need|request)|if you (?:have|wish|want|like|would like)|optional|feel free|bring|discuss|walk (?:us|me) through|talk (?:us|me) through|present your|questions about|see (?:our|the)|(?:privacy|cookie) |on (?:the|our) website|once you|after you (?:have )?(?:complete|submit|send)|will be asked|whether you have|keep your|on file|don't hesitate|do you have any",
   opensList: '(?:following|these|below|as follows|documents|items|information|papers)(?: \\w+){0,4}:?$|:$',
   by: 'by|before|until|till|no later than|not later than|latest|on|due(?: on| by)?|deadline(?: is|:)?|prior to',
   papers: [
     [
       'references',
-      '(?:\\w+ )?(?:references?|referees?)(?! (?:number|no\\b|id|code|to\\b|:|#))(?: list| contacts?| letters?)?|letters? of recommendation|recommendation letters?',
+      'references\\b(?! ?(?:to\\b|:|#))|referees?|reference(?= (?:letter|list|contact|person))|(?:a|one|another|professional) reference\\b(?! (?:number|no\\b|id|code|architect))|letters? of recommendation|recommendation letters?',
     ],
     ['portfolio', 'portfolio'],
     ['transcript', 'transcripts?|academic records?'],

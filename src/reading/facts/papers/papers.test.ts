@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {isoInZone} from '../../../days/zone';
+import type {MailKind} from '../../../domain/kind';
+import {factsOf} from '../sample-facts';
+
+/** "references by 2026-03-06", the hour where one is named. */
+const papersOf = (text: string, kind: MailKind = 'material-request'): string[] =>
+  factsOf({text, kind}).papers.map(({what, by, byDay}) => {
+    const day = byDay ?? (by === null ? null : isoInZone(by, 'Europe/Berlin').slice(0, 16));
+    return day === null ? what : `${what} by ${day}`;
+  });
+
+describe('papers asked for', () => {
+  it.each<[text: string, ...papers: string[]]>([
+    ['Could you send us two references by Friday?', 'references by 2026-03-06'],
+    ['Please send me your portfolio.', 'portfolio'],
+    ['We would need a copy of your transcript by 10 March.', 'transcript by 2026-03-10'],
+    ['Please fill in the attached form and return it by Monday.', 'form by 2026-03-09'],
+    ['Please complete the take-home assignment by March 12 at 6pm.', 'take-home task by 2026-03-12T18:00'],
+    ['Could you provide your work permit and your certificates?', 'work permit', 'certificates'],
+    [
+      'Please send us the following documents:\n- two references\n- university transcript\n- cover letter',
+      'references',
+      'transcript',
+      'cover letter',
+    ],
+    [
+      'As a next step, we would like you to work on a short case study. Please submit it by 13 March.',
+      'take-home task by 2026-03-13',
+    ],
+    ['Kindly share your updated CV.', 'CV'],
+    ['Would you mind sending a few writing samples before Thursday?', 'work samples by 2026-03-05'],
+    ['We are still missing your diploma.', 'certificates'],
+    ['Please upload proof of your right to work.', 'work permit'],
+    ['Can you send me the names of three referees?', 'references'],
+    ['Please sign and return the consent form within 3 days.', 'form by 2026-03-07'],
+    ['We kindly ask you to forward your last three payslips.', 'payslips'],
+    ['Please send a copy of your passport.', 'ID'],
+    ['We need your references before the end of next week.', 'references by 2026-03-13'],
+    [
+      'Please email your transcripts to hr@acme.example no later than 2026-03-20.',
+      'transcript by 2026-03-20',
+    ],
+    ['I would like to ask you for contact details of two references.', 'references'],
+    ['Could you share a link to your GitHub and your portfolio?', 'portfolio', 'work samples'],
+    ['You will need to complete the background check form.', 'form'],
+    ['To move forward, please provide a letter of recommendation.', 'references'],
+    [
+      'Attached is a small coding challenge. Please return it by Sunday evening.',
+      'take-home task by 2026-03-08',
+    ],
+    ['Please send us your motivation letter as well.', 'cover letter'],
+  ])('%s', (text, ...papers) => {
+    expect(papersOf(text).sort()).toEqual(papers.sort());
+  });
+});
+
+describe('papers only mentioned', () => {
+  it.each([
+    'Thank you for sending your portfolio.',
+    'We have received your references.',
+    'There is no need to send references at this stage.',
+    'We may ask for references later.',
+    'Please bring a photo ID and your certificates to the interview.',
+    'We enjoyed your portfolio and your case study.',
+    'If you have a portfolio, feel free to share it.',
+    'You will be asked to discuss your take-home task.',
+    'Please quote reference number 12345.',
+    'We will keep your CV on file.',
+    'Please see our privacy form on the website.',
+    'Please call reception when you arrive.',
+    'Please let us know if you need a visa.',
+    'Could you tell me more about your work with reference architectures?',
+    'Once you have submitted the form, we will contact you.',
+    'We look forward to seeing your portfolio presentation.',
+  ])('%s', text => {
+    expect(papersOf(text)).toEqual([]);
+  });
+});
