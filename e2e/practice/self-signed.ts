@@ -24,11 +24,14 @@ export function selfSigned(hosts: readonly string[]): {key: string; cert: string
   );
   return {
     key: privateKey.export({type: 'pkcs8', format: 'pem'}).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${lines(certificate.toString('base64'))}\n-----END CERTIFICATE-----\n`,
   };
 }
 
 const dayMs = 86_400_000;
+
+/** PEM wants lines of 64 and none that is empty. */
+const lines = (text: string): string => (text.match(/.{1,64}/g) ?? []).join('\n');
 
 /** One value of DER: its tag, its length, its content. */
 function tagged(tag: number, content: Buffer): Buffer {

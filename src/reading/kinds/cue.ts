@@ -1,4 +1,5 @@
 import type {MailKind} from '../../domain/kind';
+import type {PurposeCues} from '../purpose/purpose-cues';
 import type {WordClasses} from './phrase';
 
 /** What a phrase can speak for: a kind of mail, or something that helps to tell kinds apart. */
@@ -26,7 +27,8 @@ export type Signal =
   | 'writer-hires';
 
 /** Phrases by weight, parted by "/" or a line end. 1 is a hint, 3 is usual for it, 6 leaves no doubt. */
-export type Cues = Partial<Record<Signal, Partial<Record<1 | 2 | 3 | 4 | 5 | 6, string>>>>;
+export type Weighted = Partial<Record<1 | 2 | 3 | 4 | 5 | 6, string>>;
+export type Cues = Partial<Record<Signal, Weighted>>;
 
 /** How one language says these things. */
 export interface LanguageCues {
@@ -38,6 +40,8 @@ export interface LanguageCues {
   body: readonly Cues[];
   /** In the subject only, beside the body's at a lower weight. */
   subject: Cues;
+  /** What one's own mail does. */
+  purposes: PurposeCues;
   /** A sentence with one of these speaks of what may happen, not of what does: what it says of interviews and outcomes does not count. */
   hypothetical: string;
   /** Before a cue in the same clause, these turn it round. */

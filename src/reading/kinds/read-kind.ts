@@ -3,6 +3,7 @@ import type {MessageReading} from '../../domain/reading';
 import type {SeenMessage} from '../../domain/sighting';
 import {bookOf} from '../languages/cues';
 import type {MessageText} from '../message-text';
+import {ownPurpose} from '../purpose/own-purpose';
 import type {KindReading} from './kind-reading';
 import {languageOf} from './language-of';
 import {isNoReplyAddress, senderClass} from './senders';
@@ -40,12 +41,15 @@ export function readKind({text, message, own, earlier}: KindInput): KindReading 
     (isNoReplyAddress(address) ||
       best(body, 'no-reply') > 0 ||
       best(signalsIn(text.signature, book), 'no-reply') > 0);
+  const purpose = own
+    ? ownPurpose({text, at: message.at, attachments: message.attachments.length, earlier}, book)
+    : null;
   const nothing = {
     related: false,
     automatic: false,
     noReply,
     because: [],
-    purpose: null,
+    purpose,
     userIsEmployer: false,
   };
   if (!own && isAutomatic(weighed)) return {...nothing, kind: 'other', confidence: 0.95, automatic: true};

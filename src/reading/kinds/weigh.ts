@@ -1,7 +1,7 @@
 import type {MailKind} from '../../domain/kind';
 import type {Signal} from './cue';
 import type {SenderClass} from './senders';
-import type {Evidence, Signals} from './signals';
+import type {Signals} from './signals';
 
 /** What a message is weighed on. */
 export interface Weighed {
@@ -176,4 +176,3 @@ function scoreOf(kind: Kind, input: Weighed): number {
 
 export const score = (signals: Signals, signal: Signal): number => signals.get(signal)?.score ?? 0;
 export const best = (signals: Signals, signal: Signal): number => signals.get(signal)?.best ?? 0;
-export const evidence = (signals: Signals, signal: Signal): Evidence | undefined => signals.get(signal);

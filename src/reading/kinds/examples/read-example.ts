@@ -3,7 +3,7 @@ import type {SeenMessage} from '../../../domain/sighting';
 import {prepareText} from '../../message-text';
 import type {KindReading} from '../kind-reading';
 import {readKind} from '../read-kind';
-import {related} from '../weigh';
+import {earlierMessage} from './earlier-message';
 import type {Example} from './read-examples';
 
 /** Reads one example as the last message of its conversation. */
@@ -22,32 +22,6 @@ export function readExample({from, subject, text, own, after}: Example): KindRea
     attachments: [],
     draft: false,
   };
-  const earlier: MessageReading[] = after === null ? [] : [earlierMessage(after)];
+  const earlier: MessageReading[] = after === null ? [] : [earlierMessage(after, 1)];
   return readKind({text: prepareText(subject, text), message, account: 'sam@example.org', own, earlier});
 }
-
-const earlierMessage = (kind: MessageReading['kind']): MessageReading => ({
-  key: 'm1',
-  at: 1,
-  own: false,
-  from: null,
-  to: [],
-  kind,
-  confidence: 1,
-  related: related.has(kind),
-  automatic: false,
-  noReply: false,
-  because: [],
-  purpose: null,
-  userIsEmployer: false,
-  employer: null,
-  agency: null,
-  role: null,
-  people: [],
-  interviews: [],
-  interviewChange: null,
-  promise: null,
-  promiseWithdrawn: false,
-  waitUntil: null,
-  papers: [],
-});

@@ -4,6 +4,7 @@ import {arranging} from './cues/arranging';
 import {asking} from './cues/asking';
 import {elsewhere} from './cues/elsewhere';
 import {outcome} from './cues/outcome';
+import {purposes} from './purposes';
 
 export const cues: LanguageCues = {
   language: 'en',
@@ -70,6 +71,7 @@ export const cues: LanguageCues = {
       4: `application for / candidate|candidates / interview schedule .. candidate / submit feedback / interviewers / scorecard / resume of`,
     },
   },
+  purposes,
   hypothetical: `if .. selected|shortlisted|successful|chosen|considered|suitable|qualified|short|unsuccessful|invited|progress|move|advance / if .. qualifications|profile|background|skills|experience|application .. match*|meet*|fit*|is|are|align*|suit*
     if .. match|fit / without these|this|which|them / if we .. feel|think|decide|believe|wish|would|want|see|find|are / if there is|are .. match|fit|interest / should you be|your|we / should there be / should .. background|profile|qualifications|experience|application / in case .. profile|you|your|selected|shortlisted
     only .. shortlisted|selected|those|successful|candidates / selected|shortlisted|successful|qualified|chosen @candidate .. will / those candidates .. wishes|will|selected / you|candidates|we|they|team|recruiter|employer|advertiser|manager|someone may|might .. contact|reach|ask|asked|request|invite|invited|need|contacted|required / whether or not / in the event / once .. reviewed|shortlisted|selected|screened
