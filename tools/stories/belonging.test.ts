@@ -150,7 +150,7 @@ const stories: [string, Story, string[], string[]][] = [
     [],
   ],
   [
-    'a look-alike’s refusal changes nothing',
+    'a look-alike’s refusal changes nothing of the real process',
     {
       now: '2026-03-12 09:00',
       threads: [
@@ -165,7 +165,7 @@ const stories: [string, Story, string[], string[]][] = [
       ],
     },
     ['analyst interview-invite', 'forged rejection'],
-    ['Acme · Data Analyst · invited · analyst', '? · Data Analyst · rejected · forged'],
+    ['Acme · Data Analyst · invited · analyst', 'Acme · Data Analyst · rejected · forged'],
   ],
 ];
 

@@ -124,7 +124,8 @@ function scoreOf(kind: Kind, input: Weighed): number {
   switch (kind) {
     case 'rejection':
       // Its telling words are few and late; a hint of sorrow alone says nothing.
-      return has('rejection', 5)
+      // "Still seeing other candidates": others are named, nothing is decided.
+      return has('rejection', 5) && !(has('awaiting', 6) && best(body, 'rejection') < 6)
         ? told * 1.4 + 3 - (has('reschedule', 5) ? 4 : 0) - (has('cancelled', 6) ? 6 : 0)
         : told * 0.5;
     case 'offer':

@@ -10,7 +10,7 @@ import {ownPurpose} from './own-purpose';
 const now = 100 * elapsedDay;
 
 /** What came before: a message of the employer's and, where an hour count is given, an interview that ended so long ago. */
-function before(kind: MailKind | null, endedHoursAgo?: number): MessageReading[] {
+function said(kind: MailKind | null, endedHoursAgo?: number): MessageReading[] {
   if (kind === null) return [];
   const message = earlierMessage(kind, now - 5 * elapsedDay);
   if (endedHoursAgo === undefined) return [message];
@@ -136,12 +136,12 @@ describe('what one’s own mail does', () => {
     ['other', null, undefined, 'Could you send me the minutes of the meeting?'],
     ['other', 'application-ack', undefined, 'Ok!'],
   ])('%s, after %s: %s %s', (purpose, kind, endedHoursAgo, text) => {
-    expect(purposeOf(text, before(kind, endedHoursAgo))).toBe(purpose);
+    expect(purposeOf(text, said(kind, endedHoursAgo))).toBe(purpose);
   });
 
   it('sends papers with a file when they were asked for', () => {
-    expect(purposeOf('As discussed.', before('material-request'), 1)).toBe('papers');
-    expect(purposeOf('As discussed.', before('post-interview'), 1)).toBe('other');
+    expect(purposeOf('As discussed.', said('material-request'), 1)).toBe('papers');
+    expect(purposeOf('As discussed.', said('post-interview'), 1)).toBe('other');
   });
 
   it('keeps in touch long after a rejection', () => {

@@ -45,7 +45,7 @@ export const arranging: Cues = {
     5: `need|have|had|like|ask* to reschedule|rearrange|postpone|move|shift|push|bump / possible|able to reschedule|rearrange|postpone|move / reschedule|postpone|rearrange / @time|@day|# rather than @time|@day|#
       can|could|might|would we|you|he|she|i .. meet|do|call|speak|talk|make .. instead / can|could|would we|you .. move|push|shift|bump|postpone / at|to|on .. @day|@time|am|pm .. instead
       make it @time|@day|# .. instead / new time|date / time|date of your interview has changed / schedule change / originally planned|scheduled / start* .. later|earlier .. today|tomorrow|@day|at`,
-    4: `will|can|be not .. be able to make / something .. come|came up / called into|in / conflict on|with|at / out sick / is|has delayed|sick|ill / do @time|@day|# instead / travel plans .. changed
+    4: `can|could|will not .. make|do .. our|your|the|this|today|tomorrow|it|@day|# / will|can|be not .. be able to make / something .. come|came up / called into|in / conflict on|with|at / out sick / is|has delayed|sick|ill / do @time|@day|# instead / travel plans .. changed
       find a slot .. tomorrow|@day / previous time / not manage @time|@day / running over|late / moved .. from # to|from`,
     2: `apolog* .. inconvenience|notice / sorry .. short notice / short notice / unforeseen / unavailab* / for .. inconvenience / understanding`,
   },

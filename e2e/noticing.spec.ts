@@ -1,0 +1,66 @@
+import {expect, test} from 'playwright/test';
+import {textIn} from './closed-root';
+import {type Installed, launchWithExtension} from './extension';
+import {correspondence} from './practice/correspondence/correspondence';
+import {daysFrom} from './practice/correspondence/days';
+import {openPracticeWorld} from './story/gmail-world';
+import {start, type World} from './story/main-job';
+
+/** The first mailbox's conversations, as they are on the day the story starts. */
+const conversations = correspondence
+  .map(script => script.write(daysFrom(start, 'Europe/London')))
+  .filter(({mailbox}) => mailbox === 'first');
+
+let browser: Installed;
+let world: World;
+
+test.beforeAll(async () => {
+  browser = await launchWithExtension();
+  world = await openPracticeWorld(browser);
+});
+test.afterAll(() => browser?.close());
+
+const open = async (key: string, subject: string) => {
+  await world.page.evaluate(conversation => window.practice.open(conversation), key);
+  await world.page.locator('h2.hP:visible', {hasText: subject}).waitFor();
+};
+
+/** Opens every message, as somebody does who wants to read them all. */
+const expand = async () => {
+  const all = world.page.locator('[role="main"] .bHJ button:visible');
+  if (await all.count()) await all.first().click();
+};
+
+test('what only sounds like an interview of one’s own is mentioned nowhere', async () => {
+  for (const {key, subject} of conversations.filter(({aboutInterview}) => !aboutInterview)) {
+    await open(key, subject);
+    // Nothing is to happen, so there is nothing to wait for but the time in which it would: changes settled, then idle.
+    await world.page.evaluate(
+      () => new Promise(resolve => setTimeout(() => requestIdleCallback(resolve), 400)),
+    );
+    expect(await textIn(world.page, 'card'), key).toBeNull();
+  }
+  expect(await world.worker.ask('overview')).toMatchObject({due: [], soon: [], waiting: []});
+  expect((await world.worker.ask('health')).applications).toBe(0);
+});
+
+for (const {key, subject} of conversations.filter(({aboutInterview}) => aboutInterview))
+  test(`a card under the subject of ${key}`, async () => {
+    await open(key, subject);
+    await expand();
+    await expect.poll(() => textIn(world.page, 'card'), {message: key}).toMatch(/\w/);
+  });
+
+test('rows of the list that wait are marked', async () => {
+  for (const key of ['brackwater-after-interview', 'northlight-invitation', 'acme-confirmed']) {
+    await open(key, conversations.find(one => one.key === key)?.subject ?? '');
+    await expect.poll(() => textIn(world.page, 'card')).toMatch(/\w/);
+  }
+  await world.hands.openList(world.page);
+  await expect
+    .poll(() => world.page.locator('tr.zA:visible [data-afterword="mark"]').count())
+    .toBeGreaterThanOrEqual(3);
+  const marks = world.page.locator('tr.zA:visible [data-afterword="mark"]');
+  for (const mark of await marks.all()) await expect(mark).toHaveAttribute('aria-label', /\w{4}/);
+  await world.page.screenshot({path: 'out/practice/marks.png'});
+});
