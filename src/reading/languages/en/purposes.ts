@@ -18,7 +18,7 @@ export const purposes: PurposeCues = {
     3: `look|looking forward to .. meeting|speaking|interview|talking|conversation|it|call|learning`,
   },
   papers: {
-    6: `attached .. please|is|are|you / please find .. attached|enclosed|below|linked / find attached|enclosed / here is|are .. references|reference|contact|details|portfolio|transcript|link|solution|assignment|documents|form|certificates|cv|resume|samples|contacts|take|slides|presentation / i have|just? .. attached|submitted|completed|uploaded|enclosed|sent|pushed|finished
+    6: `attached .. please|is|are|you / please find .. attached|enclosed|below|linked / find attached|enclosed / here is|are ... references|reference|contact|details|portfolio|transcript|link|solution|assignment|documents|form|certificates|cv|resume|samples|contacts|take|slides|presentation / i have|just? .. attached|submitted|completed|uploaded|enclosed|sent|pushed|finished
       as requested / my .. solution|assignment|submission|take|references|transcript|portfolio .. is|are|attached|below|here / requested documents|references|materials / my references are`,
     3: `attached / enclosed / repo|repository / pdf`,
   },
