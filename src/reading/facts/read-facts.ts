@@ -1,9 +1,10 @@
 import type {FactsInput, FactsReading} from '../facts-input';
-import {languageOf} from '../kinds/language-of';
 import {factWordsOf} from '../languages/fact-words';
+import type {MessageText} from '../message-text';
 import {readEmployer} from './employer/employer';
 import {readInterviews} from './interviews/interviews';
 import {timedSentences} from './interviews/slots';
+import {languageOfMail} from './language-of-mail';
 import {readPapers} from './papers/papers';
 import {readPeople} from './people/people';
 import {readPromise} from './promise/promise';
@@ -23,11 +24,22 @@ const nothing: FactsReading = {
   papers: [],
 };
 
+/** Longer sentences and letters with more of them are no letters; what lies beyond is not read, so that reading stays quick. */
+const longestSentence = 600;
+const mostSentences = 160;
+
+const bounded = (text: MessageText): MessageText => ({
+  ...text,
+  subject: text.subject.slice(0, longestSentence),
+  sentences: text.sentences.slice(0, mostSentences).map(sentence => sentence.slice(0, longestSentence)),
+});
+
 /** The facts one message states. An automatic reply states none. */
-export function readFacts(input: FactsInput): FactsReading {
+export function readFacts(mail: FactsInput): FactsReading {
+  const input = {...mail, text: bounded(mail.text)};
   const {text, kind} = input;
   if (kind.automatic) return nothing;
-  const words = factWordsOf(languageOf(text.body) ?? languageOf(text.subject));
+  const words = factWordsOf(languageOfMail(text));
   const context = timeContext(input, words.dates);
   const sentences = timedSentences([text.subject, ...text.sentences], context);
   const {employer, agency} = readEmployer(input, words.names);

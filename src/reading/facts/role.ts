@@ -14,6 +14,8 @@ interface Grammar {
   nounFirst: RegExp;
   weak: RegExp;
   hiringLast: RegExp;
+  /** "Your application as": what is before the title, not in it. */
+  announced: RegExp;
 }
 
 interface Found {
@@ -33,10 +35,9 @@ function grammarOf(words: NameWords): Grammar {
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
     headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
     weak: new RegExp(`(?<![a-z])(?:${words.roleWeak}) (?=[a-z]*[a-z])`, 'g'),
+    announced: new RegExp(`^(?:(?:${words.hiring}) )+(?:${words.roleWeak}) `),
     hiringLast: new RegExp(`(?: (?:${words.hiring}))+$`),
-    nounFirst: new RegExp(
-      `^(?:the |an? |our |your )?(?:${words.roleNoun}) (?:of |as |for |- |: )?(?:an? |the )?`,
-    ),
+    nounFirst: new RegExp(`^(?:[a-z]{1,4} )?(?:${words.roleNoun}) (?:(?:${words.roleWeak}) |- |: )?`),
     hiring: new RegExp(`(?<![a-z])(?:${words.hiring})(?![a-z])`),
   };
   grammars.set(words, known);
@@ -140,13 +141,15 @@ function checked(raw: string, weight: number, grammar: Grammar): Found[] {
     )
   )
     return [];
-  if (!grammar.heads.test(text)) return [];
+  if (!grammar.heads.test(text) || grammar.announced.test(text)) return [];
   const main = words.filter(word => word.length > 3);
   const capitals = main.filter(word => /^[\p{Lu}\d]/u.test(word)).length;
   const titleCase = capitals >= main.length * 0.6;
   if (!titleCase && words.length > 5) return [];
   if (grammar.hiring.test(text) && !grammar.headLast.test(text)) return [];
-  return [{title: titleCase ? title : capitalised(title), weight: titleCase ? weight : weight * 0.7}];
+  return [
+    {title: /^\p{Lu}/u.test(title) ? title : capitalised(title), weight: titleCase ? weight : weight * 0.7},
+  ];
 }
 
 const capitalised = (title: string): string =>

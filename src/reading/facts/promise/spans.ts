@@ -59,7 +59,7 @@ function compile(words: PromiseWords, dates: DateWords): Grammar {
       'g',
     ),
     count: new RegExp(
-      `(?<![a-z\\d])(${words.spanBefore}(?: \\w+){0,2} )?(?:the (?:next )?)?(?<![\\d.,:-])(${number})(?: ?(?:${words.rangeTo}) ?(${number}))?[ -](?:full )?(${words.working} )?(?:(${words.hours})|(${words.days})|(${words.weeks})|(${words.months}))(?![a-z])( ${words.working}(?![a-z]))?( ?${words.spanAfter})?`,
+      `(?<![a-z\\d])(${words.spanBefore}(?: \\w+){0,2} )?(?:the (?:next )?)?(?<![\\d.,:-])(${number})(?: ?(?:${words.rangeTo}) ?(${number}))?[ -](?:full )?(${words.working} ?)?(?:(${words.hours})|(${words.days})|(${words.weeks})|(${words.months}))(?![a-z])( ${words.working}(?![a-z]))?( ?${words.spanAfter})?`,
       'g',
     ),
     fortnight: new RegExp(`(?<![a-z])(?:${words.fortnight || '(?!)'})(?![a-z])`, 'g'),

@@ -131,6 +131,9 @@ const isEnd = (text: string, at: number, grammar: ClockGrammar): boolean =>
 const isLedHour = (one: Candidate, text: string, grammar: ClockGrammar): boolean =>
   one.led && one.hour >= 1 && (one.zone !== null || isEnd(text, one.to, grammar));
 
+/** More times in one sentence are no offer. */
+const longestList = 24;
+
 /** "10, 11 or 2pm": a bare hour joined to clock times behind it, and to nothing else before it. */
 function isListed(
   candidates: readonly Candidate[],
@@ -146,7 +149,7 @@ function isListed(
   const previous = candidates[at - 1];
   const joined = previous !== undefined && grammar.listed.test(text.slice(previous.to, one.from));
   if (!(one.led || joined || /(?:^|\0[,:]?) ?$/.test(before))) return false;
-  return next.sure || isListed(candidates, at + 1, text, grammar);
+  return next.sure || (at < longestList && isListed(candidates, at + 1, text, grammar));
 }
 
 /** The half of the day that the list's first outspoken time says, where it leaves the hours in order. */

@@ -68,9 +68,10 @@ function compile(words: DateWords): Grammar {
   const year = '(?:,? (?:(?:de|del) )?(\\d{4})\\b(?!:))?';
   const notClock = `(?!\\d|[:.]\\d\\d| ?[ap]\\.?m\\b| ?(?:${words.hourMark})| ?- ?\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b)`;
   const indexOf = (list: readonly string[]) => {
-    const exact = list.map(piece => new RegExp(`^(?:${piece})$`));
+    // Short forms count only before a number, and look ahead for it.
+    const exact = list.map(piece => new RegExp(`^(?:${piece})(?= 1$)`));
     return (word: string | undefined): number | null => {
-      const index = word === undefined ? -1 : exact.findIndex(regex => regex.test(word));
+      const index = word === undefined ? -1 : exact.findIndex(regex => regex.test(`${word} 1`));
       return index < 0 ? null : index + 1;
     };
   };

@@ -1,0 +1,25 @@
+import {commonWords} from '../languages/common-words';
+import type {MessageText} from '../message-text';
+
+const known = Object.entries(commonWords).map(([language, words]) => ({
+  language,
+  words: new Set(words.split(' ')),
+}));
+
+/** Words looked at; a mail's language shows in its first lines. */
+const sample = 160;
+
+/** The language most of a mail's small words belong to; English where none is clearly ahead. */
+export function languageOfMail({subject, body, greeting}: MessageText): string {
+  const words = `${greeting ?? ''} ${body.slice(0, 1600)} ${subject}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(0, sample);
+  let best = 'en';
+  let most = 0;
+  for (const {language, words: common} of known) {
+    const count = words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0);
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}

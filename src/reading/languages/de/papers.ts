@@ -1,0 +1,33 @@
+import type {PaperWords} from '../paper-words';
+
+export const papers: PaperWords = {
+  asks: '(?:bitte|konnten sie|konnen sie|konntest du|kannst du|wir bitten|ich bitte|wurden sie|wir benotigen|wir brauchen|benotigen wir|brauchen wir|uns fehlen|uns fehlt|fehlen uns|fehlt uns|reichen sie|senden sie|schicken sie|ubersenden sie)[^;!?]{0,180}',
+  asksNot:
+    '(?:danke|dank) (?:\\w+ ){0,3}fur (?:\\w+ ){0,4}|(?:haben|wurden) (?:\\w+ ){0,4}erhalten|nicht (?:notig|erforderlich|notwendig)|bringen sie|mitbringen|spater|gegebenenfalls|falls vorhanden|optional|sobald sie',
+  opensList: '(?:folgende[nr]?|unterlagen|dokumente)(?: \\w+){0,4}:?$|:$',
+  by: 'bis(?: zum| spatestens| zum)?|vor|spatestens',
+  papers: [
+    ['references', 'referenzen|referenzgeber|referenzkontakte|empfehlungsschreiben'],
+    ['portfolio', 'portfolio|arbeitsmappe'],
+    [
+      'certificates',
+      'zeugnisse?n?|arbeitszeugnisse?n?|abschlusszeugnis(?:se)?|zertifikate?n?|urkunden?|diplom',
+    ],
+    ['transcript', 'notenspiegel|leistungsubersicht|transcript|notenubersicht'],
+    [
+      'form',
+      '(?:personal|erfassungs|datenschutz)?(?:formular|fragebogen|personalbogen|einwilligungserklarung)',
+    ],
+    [
+      'take-home task',
+      '(?:fall|probe|test|arbeits|programmier)(?:studie|aufgabe)|hausaufgabe|case study|coding challenge',
+    ],
+    ['work permit', 'arbeitserlaubnis|aufenthaltstitel|aufenthaltserlaubnis|visum'],
+    ['cover letter', 'anschreiben|motivationsschreiben'],
+    ['CV', 'lebenslauf|cv\\b'],
+    ['work samples', 'arbeitsproben?'],
+    ['payslips', 'gehaltsabrechnung(?:en)?|gehaltsnachweise?'],
+    ['ID', 'ausweiskopie|kopie (?:ihres|deines) (?:personalausweises|ausweises|reisepasses)'],
+    ['salary expectations', 'gehaltsvorstellung(?:en)?|gehaltswunsch'],
+  ],
+};

@@ -1,0 +1,27 @@
+import {names as english} from '../en/names';
+import type {NameWords} from '../name-words';
+
+export const names: NameWords = {
+  employerInSubject:
+    '(?:candidatura|entrevista|postulacion|solicitud|puesto|vacante|oferta|proceso|seleccion|empleo|invitacion|[a-z]+)(?: \\([^)]{1,30}\\))? (?:en|con)|candidatura a|bienvenido a',
+  employerInLetter:
+    '(?:en|de parte de|en nombre de|formar parte de|unirte a|unirse a|equipo de|interes en|trabajar en|trabajar con|empresa|compania|postularte a|aqui en)(?: la empresa)?',
+  client: '(?:nuestro|mi) cliente,?|para la empresa|en nombre de|puesto en|vacante en',
+  agency: 'nuestro cliente|mi cliente|consultora de (?:seleccion|rrhh)|empresa de trabajo temporal|\\bett\\b',
+  team: `(?:equipo de (?:seleccion|talento|rrhh|reclutamiento|recursos humanos)|seleccion|reclutamiento|recursos humanos|rrhh|talento|empleo|equipo|${english.team})`,
+  personAt: 'de|en|\\||-|@|at|from',
+  roleAfter:
+    '(?:puesto|posicion|vacante|cargo|rol|oferta|plaza|candidatura|entrevista|postulacion|solicitud)(?: \\w+){0,2}? (?:de|como|para el puesto de|al puesto de|para la posicion de|para la vacante de|para el cargo de|para|:)|puesto:',
+  roleWeak: '(?:de|para|como)',
+  roleBetween: '(?:para|al|el|la|de|del)',
+  roleNoun: '(?:puesto|vacante|posicion|cargo)\\b',
+  roleInSubject:
+    '(?:candidatura|entrevista|puesto|vacante|oferta|postulacion|invitacion|proceso)(?: al puesto| para el puesto| a entrevista| de seleccion)?(?: de| para| como| :| -|:)(?: (?:el|la|un|puesto|puesto de))?',
+  roleEnds: 'en|con|para|que|y|nos|te|le|ha|se|es|a|desde|por|publicad[oa]|ubicad[oa]|de nuestra|del equipo',
+  heads: `desarrollador(?:a)?|ingenier[oa]|analista|gerente|jef[ea]|responsable|director(?:a)?|asistente|administrativ[oa]|contable|contador(?:a)?|consultor(?:a)?|disenador(?:a)?|tecnic[oa]|coordinador(?:a)?|vendedor(?:a)?|comercial|asesor(?:a)?|enfermer[oa]|profesor(?:a)?|arquitect[oa]|redactor(?:a)?|especialista|becari[oa]|auxiliar|supervisor(?:a)?|encargad[oa]|programador(?:a)?|abogad[oa]|cociner[oa]|camarer[oa]|operari[oa]|cientific[oa]|ejecutiv[oa]|practicante|${english.heads}`,
+  hiring: `entrevista|candidatura|invitacion|tu|su|confirmacion|proceso|seleccion|postulacion|solicitud|respuesta|siguiente|paso|cita|cambio|cancelacion|recordatorio|puesto|vacante|${english.hiring}`,
+  meeting:
+    '(?:entrevista|reunion|llamada|cita)(?: \\w+){0,2} con|te reuniras con|se reunira con|conoceras a|hablaras con',
+  interviewers: `entrevistador(?:es|as?)?|participantes|${english.interviewers}`,
+  and: 'y|e|&',
+};

@@ -1,0 +1,28 @@
+import {names as english} from '../en/names';
+import type {NameWords} from '../name-words';
+
+export const names: NameWords = {
+  employerInSubject:
+    '(?:candidature|entretien|poste|offre|stage|alternance|rendez-vous|echange|invitation|processus|recrutement|[a-z]+)(?: \\([^)]{1,30}\\))? (?:chez|aupres de|avec)|candidature a|bienvenue chez',
+  employerInLetter:
+    '(?:chez|au sein de(?: la societe| l.entreprise)?|aupres de|societe|entreprise|rejoindre|rejoigniez|integrer|interet pour|equipe de|equipe d.|pour le compte de|au nom de|groupe|recruteu(?:r|se) (?:chez|pour))(?: la societe)?',
+  client: '(?:notre|mon) client,?|pour le compte de|client final|poste chez|mission chez',
+  agency: 'notre client|mon client|cabinet de recrutement|agence d.interim|chasseur de tetes',
+  team: `(?:recrutement|equipe recrutement|ressources humaines|rh|carrieres|service rh|l.equipe|talents|${english.team})`,
+  personAt: `chez|de chez|pour|\\||-|@|at|from`,
+  roleAfter:
+    "(?:poste|offre|mission|fonction|emploi|stage|alternance|candidature|entretien)(?: \\w+){0,2}? (?:de|d'|en tant que|comme|pour le poste de|pour le poste d'|en qualite de|pour un poste de|au poste de|:)|(?:candidature|postule|postuler|entretien) (?:pour|au|a) (?:le |un |notre |l'offre )?(?:poste|offre|stage)? ?(?:de |d')?|poste:",
+  roleWeak: "(?:de|d'|pour|comme|en tant que)",
+  roleBetween: '(?:pour|sur|le|au|un|notre)',
+  roleNoun: '(?:poste|position|offre|stage)\\b',
+  roleInSubject:
+    "(?:candidature|entretien|poste|offre|invitation|stage|convocation)(?: au poste| pour le poste| a un entretien| spontanee)?(?: de| d'| pour| :| -|:)(?: (?:un|le|poste|poste de))?",
+  roleEnds:
+    'chez|au sein|a|dans|pour|qui|que|nous|vous|et|est|sur|avec|en cdi|en cdd|cdi|cdd|au|aupres|a retenu|retenu|basee?',
+  heads: `developpeu(?:r|se)|ingenieure?|chef(?:fe)?|charge|chargee|responsable|directeur|directrice|assistante?|analyste|consultante?|comptable|vendeu(?:r|se)|commerciale?|technicien(?:ne)?|gestionnaire|conseill(?:er|ere)|infirmi(?:er|ere)|architecte|redact(?:eur|rice)|coordinat(?:eur|rice)|formateur|professeur|stagiaire|alternante?|administrat(?:eur|rice)|controleu(?:r|se)|acheteu(?:r|se)|juriste|graphiste|secretaire|operat(?:eur|rice)|concept(?:eur|rice)|data|chauffeur|cuisinier|serveur|${english.heads}`,
+  hiring: `entretien|candidature|invitation|votre|convocation|confirmation|proposition|suite|recrutement|reponse|creneau|creneaux|rendez-vous|report|annulation|rappel|poste|${english.hiring}`,
+  meeting:
+    '(?:entretien|echange|rendez-vous|visio)(?: \\w+){0,2} avec|vous rencontrerez|rencontrer|recue? par|echanger avec',
+  interviewers: `interlocuteurs?|participants?|${english.interviewers}`,
+  and: 'et|ainsi que|&',
+};

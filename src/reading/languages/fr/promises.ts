@@ -1,0 +1,34 @@
+import type {PromiseWords} from '../promise-words';
+
+export const promises: PromiseWords = {
+  answers:
+    "(?:nous|je|on|vous|equipe|responsable|collegue)\\b[^.;!?]{0,60}?(?:reviendr|recontacter|contacter|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
+  conditional:
+    "\\bsi\\b(?! possible)|\\bs'il|en cas de|sous reserve|seuls? les candidats|dans le cas ou|le cas echeant",
+  whether: '(?:savoir|dire|informer)(?: \\w+){0,6} si\\b',
+  otherLimit:
+    '(?:merci de|veuillez|pourriez-vous|pouvez-vous|nous (?:faire parvenir|retourner|envoyer))\\b|(?:test|lien|exercice|offre) (?:\\w+ ){0,4}(?:expire|valable)|sans (?:reponse|nouvelles|retour)|conserv|prise de poste|desole|par semaine|conges|postuler a nouveau|teletravail',
+  notBound:
+    '(?:depuis|apres|entretien du|entretien le|rencontre le|a partir du|absent(?:e)? jusqu.au)(?: le)?',
+  open: '(?:une fois|des que|lorsque|quand|apres avoir) (?:nous|que|tous|les|le|la|on)|apres les (?:fetes|vacances|conges)|plus (?:long|de temps) que prevu|retard',
+  wait: '(?:merci|veuillez|priere)(?: \\w+){0,4} (?:patienter|attendre|patience)(?: \\w+){0,4}? (?:jusqu.au|jusqu.a|avant)|ne pas (?:nous )?(?:relancer|contacter)(?: \\w+){0,3} avant',
+  thisWeek: '(?:cette|la) semaine|semaine',
+  nextWeek: '(?:la )?semaine prochaine|la semaine suivante',
+  weekAfterNext: "(?:la )?semaine d'apres",
+  weekOf: 'semaine du',
+  thisMonth: '(?:ce|du|le) mois(?: en cours)?|mois',
+  nextMonth: '(?:du |le |au )?mois prochain',
+  endOf: '(?:la )?fin(?: de| du| d.)?(?: la)?',
+  startOf: '(?:le )?(?:debut|debut de|debut du)(?: la)?',
+  midOf: 'mi-?|(?:le )?milieu(?: de| du)?(?: la)?|courant',
+  spanBefore:
+    "(?:sous|dans|d'ici|en|au bout de|environ|pendant|laissez-nous|accordez-nous|prend(?:ra)?|faut|besoin de|encore|maximum|prochaines?|prochains?|les|delai de)",
+  spanAfter: '(?:maximum|au plus|environ|pour (?:decider|revenir|etudier|vous))',
+  rangeTo: 'a|ou|-|et',
+  hours: 'heures?|h\\b',
+  days: 'jours?',
+  weeks: 'semaines?',
+  months: 'mois',
+  working: '(?:ouvres?|ouvrables?)',
+  fortnight: 'une quinzaine(?: de jours)?|quinze jours',
+};

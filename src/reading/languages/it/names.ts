@@ -1,0 +1,27 @@
+import {names as english} from '../en/names';
+import type {NameWords} from '../name-words';
+
+export const names: NameWords = {
+  employerInSubject:
+    '(?:candidatura|colloquio|posizione|offerta|selezione|incontro|invito|lavoro|[a-z]+)(?: \\([^)]{1,30}\\))? (?:in|presso|con|per)|candidatura a|benvenuto in',
+  employerInLetter:
+    '(?:presso|in|per conto di|a nome di|team di|entrare in|unirsi a|interesse per|interesse verso|lavorare in|lavorare per|azienda|societa|qui in)',
+  client: '(?:il nostro|nostro|mio) cliente,?|per conto di|posizione presso|azienda cliente',
+  agency: 'nostro cliente|mio cliente|azienda cliente|agenzia per il lavoro|societa di selezione',
+  team: `(?:risorse umane|ufficio (?:hr|personale|risorse umane)|selezione(?: del personale)?|recruiting|team|hr|talent|${english.team})`,
+  personAt: 'di|da|presso|\\||-|@|at|from',
+  roleAfter:
+    '(?:posizione|ruolo|offerta|candidatura|colloquio|selezione|lavoro|annuncio)(?: \\w+){0,2}? (?:di|come|da|per la posizione di|per il ruolo di|alla posizione di|al ruolo di|per|:)|posizione:|ruolo:',
+  roleWeak: '(?:di|per|come)',
+  roleBetween: '(?:per|la|il|di|della|del|alla)',
+  roleNoun: '(?:posizione|ruolo)\\b',
+  roleInSubject:
+    '(?:candidatura|colloquio|posizione|ruolo|offerta|selezione|invito)(?: alla posizione| per la posizione| a colloquio)?(?: di| per| come| da| :| -|:)(?: (?:la|il|un|posizione|ruolo|posizione di))?',
+  roleEnds: 'in|presso|con|per|che|e|ci|la|il|ha|si|a|da|pubblicat[oa]|nel|della|di nostra',
+  heads: `sviluppat(?:ore|rice)|ingegnere|analista|responsabile|direttore|direttrice|assistente|impiegat[oa]|contabile|consulente|progettista|tecnico|coordinat(?:ore|rice)|venditore|addett[oa]|commerciale|infermier[ea]|insegnante|docente|architetto|redattore|specialista|stagista|tirocinio|tirocinante|operai[oa]|programmatore|avvocato|cuoc[oa]|camerier[ea]|segretari[oa]|ricercat(?:ore|rice)|grafico|magazziniere|${english.heads}`,
+  hiring: `colloquio|candidatura|invito|sua|tua|conferma|selezione|processo|risposta|esito|convocazione|appuntamento|spostamento|annullamento|promemoria|posizione|${english.hiring}`,
+  meeting:
+    '(?:colloquio|incontro|chiamata|videochiamata)(?: \\w+){0,2} con|incontrera|incontrerai|parlera con',
+  interviewers: `intervistatori|partecipanti|${english.interviewers}`,
+  and: 'e|ed|&',
+};

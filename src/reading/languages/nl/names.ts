@@ -1,0 +1,27 @@
+import {names as english} from '../en/names';
+import type {NameWords} from '../name-words';
+
+export const names: NameWords = {
+  employerInSubject:
+    '(?:sollicitatie|gesprek|sollicitatiegesprek|vacature|functie|uitnodiging|kennismaking|interview|afspraak|[a-z]+)(?: \\([^)]{1,30}\\))? (?:bij|met)|welkom bij',
+  employerInLetter: '(?:bij|namens|team van|interesse in|werken bij|hier bij|komen werken bij|vanuit|voor)',
+  client: '(?:onze|mijn) (?:klant|opdrachtgever),?|namens|functie bij|vacature bij',
+  agency:
+    'onze (?:klant|opdrachtgever)|mijn (?:klant|opdrachtgever)|uitzendbureau|detacher|werving en selectie',
+  team: `(?:recruitment(?: team)?|werving(?: en selectie)?|hr|personeelszaken|team|werken bij|${english.team})`,
+  personAt: 'van|bij|\\||-|@|at|from',
+  roleAfter:
+    '(?:functie|vacature|positie|rol|sollicitatie|gesprek|baan|stage)(?: \\w+){0,2}? (?:van|als|voor de functie van|naar de functie van|voor de functie|voor de vacature|voor|op|:)|functie:|vacature:',
+  roleWeak: '(?:als|voor|van)',
+  roleBetween: '(?:voor|op|naar|de|onze|een|als|van)',
+  roleNoun: '(?:functie|vacature|positie|rol)\\b',
+  roleInSubject:
+    '(?:sollicitatie|sollicitatiegesprek|gesprek|vacature|functie|uitnodiging|kennismaking|interview)(?: gesprek| sollicitatiegesprek)?(?: naar| voor| als| op| van| :| -|:)(?: (?:de|een|onze|functie|functie van|vacature))?',
+  roleEnds: 'bij|in|op|met|en|voor|te|we|wij|je|u|is|heeft|hebben|van ons|ontvangen|die|dat',
+  heads: `[a-z]*(?:ontwikkelaar|medewerker|adviseur|beheerder|verpleegkundige|leraar|docent|monteur|ontwerper|onderzoeker|directeur|assistent|coordinator|verkoper|boekhouder|ingenieur|architect|redacteur|stagiair|leider|inkoper|chauffeur|kok|jurist|planner|begeleider|therapeut|administrateur|consulent)(?:e)?|stage|${english.heads}`,
+  hiring: `gesprek|sollicitatie|sollicitatiegesprek|uitnodiging|je|jouw|uw|bevestiging|reactie|afspraak|kennismaking|vervolg|herinnering|verzetten|annulering|${english.hiring}`,
+  meeting:
+    '(?:gesprek|afspraak|kennismaking|interview)(?: \\w+){0,3} met|(?:je|u) spreekt(?: met)?|spreek je(?: met)?',
+  interviewers: `gesprekspartners?|aanwezig|deelnemers|${english.interviewers}`,
+  and: 'en|&',
+};

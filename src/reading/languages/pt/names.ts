@@ -1,0 +1,27 @@
+import {names as english} from '../en/names';
+import type {NameWords} from '../name-words';
+
+export const names: NameWords = {
+  employerInSubject:
+    '(?:candidatura|entrevista|vaga|processo seletivo|processo|inscricao|oportunidade|posicao|convite|[a-z]+)(?: \\([^)]{1,30}\\))? (?:n[ao]|em|com(?: [ao])?)|candidatura a|bem-vind[oa] [ao]',
+  employerInLetter:
+    '(?:n[ao]|em nome d[ao]|em nome de|equipe d[ao]|time d[ao]|equipa d[ao]|fazer parte d[ao]|interesse n[ao]|trabalhar n[ao]|empresa|aqui n[ao]|vaga n[ao]|oportunidade n[ao]|da equipe)',
+  client: '(?:nosso|meu) cliente,?|em nome d[ao]|vaga n[ao]',
+  agency: 'nosso cliente|meu cliente|consultoria de (?:rh|recrutamento)|agencia de emprego',
+  team: `(?:recrutamento(?: e selecao)?|selecao|equipe de (?:recrutamento|selecao|rh|talentos)|recursos humanos|rh|talentos|carreiras|vagas|equipe|time|${english.team})`,
+  personAt: 'd[ao]|de|n[ao]|\\||-|@|at|from',
+  roleAfter:
+    '(?:vaga|posicao|cargo|oportunidade|funcao|candidatura|entrevista|processo seletivo|inscricao|processo)(?: \\w+){0,2}? (?:de|como|para a vaga de|para o cargo de|para a posicao de|a vaga de|para|:)|vaga:|cargo:',
+  roleWeak: '(?:de|para|como)',
+  roleBetween: '(?:para|a|o|na|no|da|do|de)',
+  roleNoun: '(?:vaga|posicao|cargo)\\b',
+  roleInSubject:
+    '(?:candidatura|entrevista|vaga|cargo|oportunidade|convite|processo seletivo)(?: a vaga| para a vaga| para entrevista)?(?: de| para| como| :| -|:)(?: (?:a|o|vaga|vaga de))?',
+  roleEnds: 'n[ao]|em|com|para|que|e|nos|voce|foi|se|a|por|d[ao] nossa|d[ao] empresa|publicad[oa]',
+  heads: `desenvolvedor(?:a)?|engenheir[oa]|analista|gerente|diretor(?:a)?|assistente|coordenador(?:a)?|consultor(?:a)?|designer|tecnic[oa]|vendedor(?:a)?|contador(?:a)?|enfermeir[oa]|professor(?:a)?|arquitet[oa]|redator(?:a)?|especialista|estagiari[oa]|estagio|auxiliar|supervisor(?:a)?|programador(?:a)?|advogad[oa]|cientista|gestor(?:a)?|cozinheir[oa]|operador(?:a)?|executiv[oa]|recepcionista|${english.heads}`,
+  hiring: `entrevista|candidatura|convite|sua|seu|confirmacao|processo|seletivo|vaga|retorno|proxima|etapa|agendamento|reagendamento|cancelamento|lembrete|${english.hiring}`,
+  meeting:
+    '(?:entrevista|reuniao|conversa|bate-papo)(?: \\w+){0,2} com(?: [ao])?|voce (?:conversara|falara|vai conversar|vai falar) com(?: [ao])?',
+  interviewers: `entrevistador(?:es|as?)?|participantes|${english.interviewers}`,
+  and: 'e|&',
+};

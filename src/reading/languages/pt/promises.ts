@@ -1,0 +1,32 @@
+import type {PromiseWords} from '../promise-words';
+
+export const promises: PromiseWords = {
+  answers:
+    '(?:entraremos|entrarei|retornaremos|retornarei|daremos|darei|teremos|tera|voce (?:recebera|tera|sabera|vai receber)|receberao|recebera|informaremos|avisaremos|contataremos|responderemos|decidiremos|tomaremos|esperamos (?:ter|poder|dar|tomar)|pretendemos|ligaremos|comunicaremos|vamos (?:entrar|dar|retornar|decidir|informar|te)|te (?:aviso|retorno|dou))|(?:decisao|resposta|retorno|feedback)\\b[^.;!?]{0,40}(?:ate|em|antes|no inicio|no final|sera|dentro)|(?:nos )?de-nos|precisamos de|leva (?:cerca|de|em|uma|duas)',
+  conditional: '\\bse\\b|\\bcaso\\b|apenas (?:os|as) candidat|somente (?:os|as)|desde que',
+  whether: '(?:saber|dizer|informar|avisar) (?:\\w+ ){0,4}se\\b',
+  otherLimit:
+    '(?:por favor|poderia|pode|pedimos|envie|favor)\\b|(?:link|teste|oferta|prova) (?:\\w+ ){0,4}(?:expira|valid)|se nao (?:receb|tiver)|banco de (?:dados|talentos)|inicio das|por semana|ferias|candidatar novamente|desculp|lament',
+  notBound: '(?:desde|depois|apos|entrevista d[eo]|a partir)(?: d[aeo])?(?: o)?',
+  open: '(?:assim que|quando|logo que|depois que|apos) (?:\\w+)|depois (?:das ferias|do feriado|das festas)|mais (?:tempo )?(?:do )?que o previsto|atras[oa]',
+  wait: '(?:por favor|pedimos|favor)(?: \\w+){0,4} (?:aguard\\w+|esper\\w+|paciencia)(?: \\w+){0,4}? ate|nao (?:nos )?(?:entre em contato|contate) (?:\\w+ ){0,2}(?:antes|ate)',
+  thisWeek: '(?:esta|desta|nesta|a|da) semana|semana',
+  nextWeek: '(?:a |na |da )?(?:proxima semana|semana que vem|semana seguinte)',
+  weekAfterNext: 'daqui a duas semanas',
+  weekOf: 'semana d[eo](?: dia)?',
+  thisMonth: '(?:este|deste|do|neste|o) mes|mes',
+  nextMonth: '(?:o |do |no )?(?:proximo mes|mes que vem|mes seguinte)',
+  endOf: '(?:n?o |ao )?(?:final|fim)(?: d[aeo])?',
+  startOf: '(?:n?o )?(?:inicio|comeco)(?: d[aeo])?',
+  midOf: '(?:em )?(?:meados)(?: d[aeo])?|metade d[aeo]',
+  spanBefore:
+    '(?:em|dentro de|no prazo de|prazo de|durante|cerca de|aproximadamente|ate|precisamos de|proxim[ao]s|n[ao]s|daqui a|leva)',
+  spanAfter: '(?:para (?:decidir|retornar|responder)|no maximo)',
+  rangeTo: 'a|ou|-|e',
+  hours: 'horas?',
+  days: 'dias?',
+  weeks: 'semanas?',
+  months: 'mes(?:es)?',
+  working: '(?:uteis)',
+  fortnight: 'uma quinzena',
+};
