@@ -1,8 +1,9 @@
 import {type CueBook, cueBook} from '../kinds/signals';
+import {cues as de} from './de/cues';
 import {cues as en} from './en/cues';
 
 /** The languages mail is read in. */
-export const languages = [en] as const;
+export const languages = [en, de] as const;
 
 const books = new Map<string, CueBook>();
 
