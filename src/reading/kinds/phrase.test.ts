@@ -17,6 +17,9 @@ function matches(phrase: string, sentence: string): boolean {
 describe('phrases', () => {
   it.each([
     ['not be? moving forward', 'We will not be moving forward.', true],
+    ['gespräch für', 'Das Gespraech fuer Montag', true],
+    ['gespräch für', 'Das Gesprach fur Montag', true],
+    ['está confirmada', 'Su entrevista esta confirmada', true],
     ['not be? moving forward', "We aren't moving forward.", true],
     ['not be? moving forward', 'We are moving forward.', false],
     ['invite you .. interview', 'We invite you to an interview.', true],

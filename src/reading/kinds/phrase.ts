@@ -1,3 +1,5 @@
+import {spellings} from './unaccented';
+
 /**
  * Phrases are matched word by word, never by regular expression: time is linear in the mail and no mail can make it otherwise.
  *
@@ -38,7 +40,10 @@ function parseElement(part: string, classes: WordClasses): Element {
   if (part === '..') return {is: 'gap', upTo: 3};
   if (part === '...') return {is: 'gap', upTo: 6};
   const optional = part.endsWith('?');
-  const choices = (optional ? part.slice(0, -1) : part).split('|').flatMap(choice => expand(choice, classes));
+  const choices = (optional ? part.slice(0, -1) : part)
+    .split('|')
+    .flatMap(choice => expand(choice, classes))
+    .flatMap(spellings);
   return {
     is: 'word',
     exact: new Set(choices.filter(choice => !choice.endsWith('*') && choice !== '#' && choice !== '@time')),

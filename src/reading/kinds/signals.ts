@@ -2,6 +2,7 @@ import type {OwnPurpose} from '../../domain/kind';
 import type {LanguageCues, Signal, Weighted} from './cue';
 import {type Evidence, evidenceIn, type Meaning, type Rules} from './evidence';
 import {PhraseBook} from './phrase';
+import {spellings} from './unaccented';
 
 export type Signals = ReadonlyMap<Signal, Evidence>;
 
@@ -39,7 +40,7 @@ export function cueBook({body, subject, purposes, classes, hypothetical, negator
   addCues(subjectBook, subject, classes);
   addCues<OwnPurpose>(purposeBook, purposes, classes);
   for (const phrase of phrasesOf(hypothetical)) bodyBook.add(phrase, classes, 'hypothetical');
-  const rules = {supposed, negated, negators: new Set(negators.split('|'))};
+  const rules = {supposed, negated, negators: new Set(negators.split('|').flatMap(spellings))};
   return {body: bodyBook, subject: subjectBook, purposes: purposeBook, rules};
 }
 

@@ -1,4 +1,6 @@
-/** The words of one sentence in lower case, as phrases are matched on them. */
+import {unaccented} from './unaccented';
+
+/** The words of one sentence in lower case and without accents, as phrases are matched on them. */
 export interface Words {
   words: readonly string[];
   /** Where each word stands in the sentence: start and end. */
@@ -41,7 +43,7 @@ export function wordsOf(sentence: string): Words {
     const end = start + match[0].length;
     const broken = /[,;:()"\u2013\u2014]| - |\.\.\./.test(sentence.slice(last, start));
     last = end;
-    const word = match[0].toLowerCase();
+    const word = unaccented(match[0].toLowerCase());
     const quote = word.indexOf("'");
     if (quote === -1) {
       if (word === 'cannot') {
