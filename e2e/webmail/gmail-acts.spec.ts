@@ -22,6 +22,7 @@ async function open(page: Page, name: string, address: string): Promise<void> {
     window.heard = [];
     window.changes = 0;
     webmail.watch(() => { window.changes += 1; }, stopping.signal);
+    webmail.rememberCarets(stopping.signal);
     webmail.watchSent(({phase, conversation, to, text}) => heard.push({phase, conversation, to: to.map(p => p.address), text}), stopping.signal);`);
 }
 

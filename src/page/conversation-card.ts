@@ -1,10 +1,10 @@
 import type {Card, StepAnswer} from '../contract';
 import type {ConversationRef} from '../domain/conversation';
-import type {Webmail} from '../webmail/webmail';
+import type {WebmailReader} from '../webmail/webmail';
 import {askWorker} from './ask-worker';
-import {createHost, type Host} from './hosts';
+import {createHost} from './hosts';
 import {panel} from './panel';
-import type {Mounted} from './panel-port';
+import type {Host, Mounted} from './panel-port';
 import {sightingOf, signatureOf} from './sighting-of';
 
 export interface ConversationCards {
@@ -22,7 +22,7 @@ export interface ConversationCards {
 
 /** The card under the subject of the open conversation. */
 export function conversationCards(
-  webmail: Webmail,
+  webmail: WebmailReader,
   onWrite: (card: Card) => void,
   signal: AbortSignal,
 ): ConversationCards {

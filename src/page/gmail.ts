@@ -1,4 +1,4 @@
-import {createGmail} from '../webmail/gmail/gmail';
+import {createGmailReader} from '../webmail/gmail/gmail-reader';
 import {startPage} from './start-page';
 
-startPage(createGmail(document));
+startPage(createGmailReader(document));

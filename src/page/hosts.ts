@@ -1,17 +1,11 @@
+import type {Host} from './panel-port';
+
 const mine = 'data-afterword';
 
-/**
- * An element of ours in somebody else's page, kept after `place`. A page that throws it out three times has its way: `keep` then answers
- * false and nothing is fought over.
- */
-export interface Host {
-  element: HTMLElement;
-  keep(place: Element): boolean;
-  remove(): void;
-}
-
+/** Nothing is fought over: a page that throws an element of ours out this often keeps it out. */
 const patience = 3;
 
+/** A host that goes with the signal. */
 export function createHost(what: string, signal: AbortSignal): Host {
   const element = document.createElement('div');
   element.setAttribute(mine, what);

@@ -1,4 +1,6 @@
-import type {Card, Letter, RowMark, StepAnswer} from '../contract';
+import type {Card, Letter, PageRequestName, PageRequests, RowMark, StepAnswer} from '../contract';
+import type {WebmailName} from '../domain/conversation';
+import type {Result} from '../domain/result';
 
 /**
  * How the content script and the panel file, which share one isolated world, find each other: the panel file, once injected, sets
@@ -13,8 +15,40 @@ export interface PanelPort {
   mountPicker(host: Element, draft: Element, callbacks: PickerCallbacks): Mounted<Letter[]>;
   /** A small leaf for a list row; never takes a click from the row. */
   createRowMark(mark: RowMark): HTMLElement;
+  /** Everything around reply boxes, from now until the signal ends. */
+  startWriting(page: WritingPage, signal: AbortSignal): WritingPort;
   /** One quiet sentence that goes away by itself, with a copy button where a text is given. */
   mountNotice(host: Element): Mounted<{sentence: NoticeName; text?: string} | null>;
+}
+
+/** An element of ours in somebody else's page. A page that throws it out three times has its way: `keep` then answers false. */
+export interface Host {
+  element: HTMLElement;
+  /** Puts it right after `place`, unless it stands there. */
+  keep(place: Element): boolean;
+  remove(): void;
+}
+
+export type CreateHost = (what: string) => Host;
+
+/** What the page side lends to the code that writes. */
+export interface WritingPage {
+  site: WebmailName;
+  cardOf(key: string): Card | undefined;
+  /** Shows what the worker now says of the open conversation. */
+  show(card: Card | null): Promise<void>;
+  ask<Name extends PageRequestName>(
+    name: Name,
+    payload: PageRequests[Name]['with'],
+  ): Promise<Result<PageRequests[Name]['value']>>;
+  createHost: CreateHost;
+}
+
+export interface WritingPort {
+  /** Keeps one button beside Send in every reply box of a conversation that belongs to an application. */
+  look(): Promise<void>;
+  /** Opens the picker over the conversation's reply box, or says how to open one and waits for it. */
+  write(card: Card): Promise<void>;
 }
 
 export type NoticeName = 'cannot-read' | 'could-not-insert' | 'open-reply-first' | 'inserted';

@@ -1,7 +1,7 @@
 import type {RowMark} from '../contract';
 import type {RowSighting} from '../domain/sighting';
 import {couldBeAboutHiring} from '../reading/notice';
-import type {ListRow, Webmail} from '../webmail/webmail';
+import type {ListRow, WebmailReader} from '../webmail/webmail';
 import {askWorker} from './ask-worker';
 import {panel} from './panel';
 
@@ -13,7 +13,7 @@ export interface RowMarks {
 }
 
 /** Small marks on list rows. A row nothing hints at is mentioned to nobody; one that did not change is asked about once. */
-export function rowMarks(webmail: Webmail, signal: AbortSignal): RowMarks {
+export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks {
   const asked = new Map<string, string>();
   const marks = new Map<string, RowMark>();
   const shown = new Map<Element, {element: HTMLElement; mark: RowMark}>();

@@ -1,26 +1,45 @@
-import type {Webmail} from '../webmail/webmail';
+import type {Card} from '../contract';
+import type {WebmailReader} from '../webmail/webmail';
 import {askWorker, onChanged} from './ask-worker';
 import {conversationCards} from './conversation-card';
-import {removeStrayHosts} from './hosts';
-import {letterPicking} from './letter-picking';
-import {notices} from './notices';
+import {createHost, removeStrayHosts} from './hosts';
 import {startLife} from './page-life';
+import {panel} from './panel';
+import type {WritingPort} from './panel-port';
 import {rowMarks} from './row-marks';
-import {followSending} from './sending';
 
 /** How often a view that is still loading is looked at again, and how many times, when the page itself stays still. */
 const lookAgainAfter = 400;
 const looks = 5;
 
 /** Runs Afterword in a mail page until the page, the extension or a newer copy ends it. */
-export function startPage(webmail: Webmail): void {
+export function startPage(webmail: WebmailReader): void {
   const {signal, endIfOrphaned} = startLife();
   removeStrayHosts();
-  const cards = conversationCards(webmail, card => void letters.write(card), signal);
-  const letters = letterPicking(webmail, cards.cardOf, signal);
+  const cards = conversationCards(webmail, card => void write(card), signal);
   const marks = rowMarks(webmail, signal);
   const unreadable = tellOnce(webmail, signal);
-  followSending(webmail, cards.cardOf, letters.insertedFor, cards.show, signal);
+
+  let writing: WritingPort | undefined;
+
+  /** The code around reply boxes comes with the panel file, once there is a card to write for. */
+  async function startWriting(): Promise<WritingPort | undefined> {
+    const port = writing ? undefined : await panel();
+    if (port && !writing && !signal.aborted)
+      writing = port.startWriting(
+        {
+          site: webmail.name,
+          cardOf: cards.cardOf,
+          show: cards.show,
+          ask: askWorker,
+          createHost: what => createHost(what, signal),
+        },
+        signal,
+      );
+    return writing;
+  }
+
+  const write = async (card: Card): Promise<void> => (await startWriting())?.write(card);
 
   let looking = false;
   let again = false;
@@ -48,7 +67,7 @@ export function startPage(webmail: Webmail): void {
     if (signal.aborted) return;
     if (state === 'unreadable') await unreadable();
     // A page without a card has no use for our button: its boxes are not even read.
-    if (cards.any()) await letters.look();
+    if (cards.any()) await (await startWriting())?.look();
     await marks.look();
     if (state !== 'loading' || patience === 0) return;
     patience -= 1;
@@ -76,14 +95,17 @@ export function startPage(webmail: Webmail): void {
 }
 
 /** Says once a page load that the site cannot be read, and tells the worker which reader missed what. */
-function tellOnce(webmail: Webmail, signal: AbortSignal): () => Promise<void> {
+function tellOnce(webmail: WebmailReader, signal: AbortSignal): () => Promise<void> {
   let told = false;
-  const notice = notices(signal);
   return async () => {
     if (told) return;
     told = true;
     const {problems} = webmail.readConversation();
     await askWorker('page-unreadable', {webmail: webmail.name, problems});
-    await notice.say('cannot-read');
+    const port = await panel();
+    if (!port || signal.aborted) return;
+    const host = createHost('notice', signal);
+    document.body.append(host.element);
+    port.mountNotice(host.element).update({sentence: 'cannot-read'});
   };
 }

@@ -12,13 +12,15 @@ import cardStyles from '../ui/step-card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import {copyText} from './copy-text';
 import {createRowMark} from './row-mark';
+import {startWriting} from './start-writing';
 import {createSurface, type SurfaceMode} from './surface';
 
 /** What a mail page can show of Afterword. Each mount is its own closed place inside the host it is given. */
 export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
   const surface = (host: Element, styles: string) => createSurface(host, tokens + pieces + styles, mode);
-  return {
+  const port: PanelPort = {
     createRowMark,
+    startWriting: (page, signal) => startWriting(page, port, signal),
     mountCard(host, callbacks) {
       const place = surface(host, cardStyles);
       return {
@@ -55,6 +57,7 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
       return {update, unmount: place.remove};
     },
   };
+  return port;
 }
 
 /** Over the draft and inside the window, without touching the draft's own layout. */

@@ -12,23 +12,32 @@ import type {BodyState, SeenAttachment} from '../domain/sighting';
  * null and, where a reader needed it, named in `problems` ("list.at: no id, date text only"). `matched` says which way each value was
  * found ("conversation.key" → "h2[data-legacy-thread-id]"), so a changed site shows before it hurts.
  */
-export interface Webmail {
+export interface WebmailReader {
   readonly name: WebmailName;
   readAccount(): Reading<string>;
   readLanguage(): {language: string | null; direction: 'ltr' | 'rtl'};
   readList(): ListReading;
   readConversation(): ConversationReadout;
+  /** Calls back, at most once per settled change and never on a hidden page, when what is shown may have changed. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}
+
+/** The writing side of a site: its boxes, what goes into them, and what the user sends from them. Only needed once there is a card. */
+export interface WebmailWriter {
   readComposes(): ComposeReading;
   /**
    * Puts plain text (lines end with \n) at the caret of that box, as one undo step, after checking that the box is still there, still
    * bound to the same conversation and editable. Never overwrites a selection, a signature or a quote.
    */
   insert(box: ComposeBox, text: string): Promise<Result<undefined, InsertProblem>>;
-  /** Calls back, at most once per settled change and never on a hidden page, when what is shown may have changed. */
-  watch(changed: () => void, signal: AbortSignal): void;
+  /** Remembers the last caret of each box from now on: `insert` comes after a press elsewhere has moved the focus. */
+  rememberCarets(signal: AbortSignal): void;
   /** Follows the user's own sending of mail. Never causes, delays or blocks it. */
   watchSent(onSent: (event: SentEvent) => void, signal: AbortSignal): void;
 }
+
+/** Both sides of a site. */
+export type Webmail = WebmailReader & WebmailWriter;
 
 /** `value` is null where the page does not prove one. */
 export interface Reading<T> {

@@ -1,28 +1,23 @@
 import type {Card, Letter} from '../contract';
-import type {ComposeBox, Webmail} from '../webmail/webmail';
-import {askWorker} from './ask-worker';
-import {createHost, type Host} from './hosts';
+import type {Host, Mounted, PanelPort, WritingPage, WritingPort} from '../page/panel-port';
+import type {ComposeBox, WebmailWriter} from '../webmail/webmail';
 import {notices} from './notices';
-import {panel} from './panel';
-import type {Mounted} from './panel-port';
 
-export interface LetterPicking {
-  /** Keeps one button beside Send in every reply box of a conversation that belongs to an application. */
-  look(): Promise<void>;
-  /** Opens the picker over the conversation's reply box, or says how to open one and waits for it. */
-  write(card: Card): Promise<void>;
+export interface LetterPicking extends WritingPort {
   /** The letter last inserted for a conversation in this page. */
   insertedFor(key: string): string | null;
 }
 
+/** What happens around a reply box: the button beside Send, the picker over the draft, the letter at the caret. */
 export function letterPicking(
-  webmail: Webmail,
-  cardOf: (key: string) => Card | undefined,
+  {cardOf, ask, createHost}: WritingPage,
+  webmail: WebmailWriter,
+  port: PanelPort,
   signal: AbortSignal,
 ): LetterPicking {
   const buttons = new Map<Element, {host: Host; mounted: Mounted<null>}>();
   const inserted = new Map<string, string>();
-  const notice = notices(signal);
+  const notice = notices(port, createHost);
   let picker: {host: Host; mounted: Mounted<Letter[]>} | undefined;
   let awaited: string | undefined;
 
@@ -37,11 +32,10 @@ export function letterPicking(
     webmail.readComposes().boxes.find(({conversation, editor}) => conversation === key && editor !== null);
 
   async function pick(card: Card, box: ComposeBox): Promise<void> {
-    const letters = await askWorker('letters-wanted', {conversation: card.conversation});
-    const port = await panel();
-    if (signal.aborted || !letters.ok || !port || !box.editor) return;
+    const letters = await ask('letters-wanted', {conversation: card.conversation});
+    if (signal.aborted || !letters.ok || !box.editor) return;
     close();
-    const host = createHost('picker', signal);
+    const host = createHost('picker');
     document.body.append(host.element);
     const mounted = port.mountPicker(host.element, box.editor, {
       onClose: () => {
@@ -62,7 +56,7 @@ export function letterPicking(
     const box = boxFor(conversation.key);
     const result = box ? await webmail.insert(box, text) : {ok: false as const};
     if (result.ok) inserted.set(conversation.key, letter.id);
-    else await notice.say('could-not-insert', text);
+    else notice.say('could-not-insert', text);
   }
 
   return {
@@ -71,7 +65,7 @@ export function letterPicking(
       const box = boxFor(card.conversation.key);
       if (box) return pick(card, box);
       awaited = card.conversation.key;
-      await notice.say('open-reply-first');
+      notice.say('open-reply-first');
     },
     async look() {
       const {boxes} = webmail.readComposes();
@@ -84,9 +78,7 @@ export function letterPicking(
       for (const box of boxes) {
         const card = box.conversation === null ? undefined : cardOf(box.conversation);
         if (!card || !box.buttonPlace || !box.editor) continue;
-        const port = await panel();
-        if (signal.aborted || !port) return;
-        const button = buttons.get(box.element) ?? newButton(box, port);
+        const button = buttons.get(box.element) ?? newButton(box);
         button.host.keep(box.buttonPlace);
         if (awaited === box.conversation) {
           awaited = undefined;
@@ -96,11 +88,8 @@ export function letterPicking(
     },
   };
 
-  function newButton(
-    {element, conversation}: ComposeBox,
-    port: NonNullable<typeof globalThis.afterwordPanel>,
-  ) {
-    const host = createHost('button', signal);
+  function newButton({element, conversation}: ComposeBox) {
+    const host = createHost('button');
     host.element.style.display = 'inline-block';
     const mounted = port.mountComposeButton(host.element, {
       onPick: () => {

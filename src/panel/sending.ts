@@ -1,13 +1,11 @@
-import type {Card} from '../contract';
-import type {SentEvent, Webmail} from '../webmail/webmail';
-import {askWorker} from './ask-worker';
+import type {WritingPage} from '../page/panel-port';
+import type {SentEvent, WebmailWriter} from '../webmail/webmail';
 
 /** Tells the worker when the user sent, or took back, a mail in a conversation that belongs to an application; nobody of any other. */
 export function followSending(
-  webmail: Webmail,
-  cardOf: (key: string) => Card | undefined,
+  {cardOf, show, ask}: WritingPage,
+  webmail: WebmailWriter,
   letterFor: (key: string) => string | null,
-  show: (card: Card | null) => Promise<void>,
   signal: AbortSignal,
 ): void {
   webmail.watchSent(event => void tell(event), signal);
@@ -18,10 +16,10 @@ export function followSending(
     if (phase === 'probably' || phase === 'confirmed') {
       const letter = letterFor(conversation.key);
       const sent = {sending: id, certainty: phase, conversation, to, subject, text, letter};
-      const card = await askWorker('mail-sent', sent);
+      const card = await ask('mail-sent', sent);
       if (card.ok) await show(card.value);
     } else if (phase === 'cancelled' || phase === 'revoked') {
-      const card = await askWorker('send-undone', {sending: id, conversation});
+      const card = await ask('send-undone', {sending: id, conversation});
       if (card.ok) await show(card.value);
     }
   }

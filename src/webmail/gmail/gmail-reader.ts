@@ -1,0 +1,19 @@
+import type {WebmailReader} from '../webmail';
+import {readAccount} from './account';
+import {readConversation} from './conversation';
+import {readLanguage} from './language';
+import {readList} from './list';
+import {watchNavigation} from './navigation';
+
+/** Gmail to read, as it stands in a document; see `WebmailReader` for what a caller may rely on. */
+export function createGmailReader(document: Document): WebmailReader {
+  const own = () => readAccount(document).value;
+  return {
+    name: 'gmail',
+    readAccount: () => readAccount(document),
+    readLanguage: () => readLanguage(document),
+    readList: () => readList(document, own()),
+    readConversation: () => readConversation(document, own()),
+    watch: (changed, signal) => watchNavigation(document, changed, signal),
+  };
+}
