@@ -1,0 +1,116 @@
+import {messageCap} from '../../domain/sighting';
+import {shownText} from '../gmail/body-text';
+import {all, attribute, closest, contains, parentOf, textOf} from '../gmail/dom';
+import {isVisible} from '../gmail/visible';
+import type {ConversationReadout, Matched, OpenMessage, Problem} from '../webmail';
+import {readDates} from './dates';
+import {readMessage} from './message';
+import {findCards} from './messages';
+import {clean, type Own} from './people';
+import {proveKey} from './proof';
+import {find} from './selectors';
+
+/** The conversation in the reading pane, if two signs prove which one it is; see `ConversationReadout`. */
+export function readConversation(document: Document, own: Own): ConversationReadout {
+  const matched: Matched = {};
+  const problems = new Set<Problem>();
+  const pane = readingPane(document);
+  const {cards, whole} = pane ? findCards(pane) : {cards: [], whole: true};
+  if (!pane || cards.length === 0)
+    return {state: 'none', conversation: null, partial: null, matched, problems: []};
+
+  const heading = subjectIn(
+    pane,
+    cards.map(({element}) => element),
+  );
+  const subject = heading && subjectOf(heading);
+  if (heading)
+    matched['conversation.subject'] = heading.id ? 'CONV_…_SUBJECT' : '[role="heading"] span[title]';
+  else problems.add('conversation.subject: not found');
+  const messages = inOrder(
+    cards.map(card => readMessage(card, own, matched, problems)),
+    document.documentElement.lang || null,
+    problems,
+  ).slice(-messageCap);
+  const proof = proveKey(document, own, subject, messages);
+  if (proof.key) matched['conversation.key'] = proof.by;
+  if (proof.problem) problems.add(proof.problem);
+  const loaded = messages.filter(({body, draft}) => !draft && body === 'loaded');
+  if (loaded.length === 0) problems.add('message.body: none found');
+  const partial = {
+    key: proof.key,
+    subject,
+    complete:
+      whole &&
+      cards.length <= messageCap &&
+      isConversation(pane) &&
+      loaded.length > 0 &&
+      messages.every(({body, draft}) => draft || body === 'loaded'),
+    messages,
+    cardPlace:
+      heading &&
+      placeAfter(
+        heading,
+        cards.map(({element}) => element),
+      ),
+  };
+  if (proof.settling)
+    return {state: 'loading', conversation: null, partial, matched, problems: [...problems]};
+  const {key} = partial;
+  const readable = key !== null && subject !== null && loaded.length > 0;
+  return {
+    state: readable ? 'open' : 'unreadable',
+    conversation: readable ? {...partial, key, subject} : null,
+    partial,
+    matched,
+    problems: [...problems],
+  };
+}
+
+/** What holds the open conversation or message; a box for a new mail stands beside it, never in it. */
+export const readingPane = (document: Document): Element | null =>
+  find(document, 'pane', isVisible).elements[0] ?? null;
+
+/** A single message is shown where conversations are not grouped: then others of the conversation may be anywhere. */
+const isConversation = (pane: Element): boolean =>
+  /^Conversation/.test(attribute(pane, 'id') || attribute(pane, 'data-app-section'));
+
+/** A button for a summary may stand in the heading, and its words are no part of the subject. */
+function subjectOf(heading: Element): string {
+  const [titled = heading] = all(heading, 'span[title]:not([title=""])');
+  return clean(attribute(titled, 'title') || shownText(titled));
+}
+
+/** Each message's date is a heading too, so what is inside a card does not count, unless the one card is all there is. */
+function subjectIn(pane: Element, cards: readonly Element[]): Element | null {
+  const host = closest(pane, '#ReadingPaneContainerId, [data-app-section="MailReadCompose"]') ?? pane;
+  const found = find(host, 'subject', isVisible).elements;
+  const outside = found.filter(element => !cards.some(card => card !== pane && contains(card, element)));
+  const [subject = null] = outside.length > 0 ? outside : found;
+  return subject && /\S/.test(textOf(subject)) ? subject : null;
+}
+
+/** Oldest first: the order on the page is the user's setting. */
+function inOrder(messages: OpenMessage[], language: string | null, problems: Set<Problem>): OpenMessage[] {
+  const moments = readDates(
+    messages.map(({atText}) => atText ?? ''),
+    language,
+  );
+  const dated = messages.map((message, index) => ({...message, at: moments[index] ?? null}));
+  if (dated.some(({at, atText}) => at === null && atText !== null))
+    problems.add('message.at: order of day and month not proven');
+  if (dated.some(({at}) => at !== null)) problems.add("message.at: zone not stated, the browser's is taken");
+  if (dated.every(({at}) => at !== null)) return dated.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  if (dated.length > 1) problems.add('conversation.messages: order not proven');
+  return dated;
+}
+
+/** The heading's whole block. */
+function placeAfter(heading: Element, cards: readonly Element[]): Element | null {
+  let place: Element = heading;
+  for (let outer = parentOf(heading); outer; outer = parentOf(outer)) {
+    if (cards.some(card => contains(outer as Element, card))) break;
+    place = outer;
+  }
+  return cards.some(card => contains(card, place)) ? null : place;
+}

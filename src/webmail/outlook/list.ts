@@ -1,0 +1,82 @@
+import {all, attribute, closest, textOf} from '../gmail/dom';
+import {isVisible} from '../gmail/visible';
+import type {ListReading, ListRow, Matched, Problem} from '../webmail';
+import {conversationIdIn} from './ids';
+import {clean, type Own, parsePerson} from './people';
+import {find} from './selectors';
+
+/** The rows that are mounted, in the page's order. Their dates are words only ("Wed 3:03 PM"), so `at` is never known. */
+export function readList(document: Document, own: Own): ListReading {
+  const matched: Matched = {};
+  const problems = new Set<Problem>();
+  const {elements, by} = find(document, 'row', isVisible);
+  if (by) matched['list.row'] = by;
+  const rows = elements.map(row => readRow(row, own, problems));
+  return {rows, matched, problems: [...problems]};
+}
+
+/** The row that is selected; null where none or several are, because ticked rows count as selected too. */
+export function selectedRow(document: Document): Element | null {
+  const [row = null, second] = find(document, 'row', isVisible).elements.filter(
+    element => attribute(element, 'aria-selected') === 'true',
+  );
+  return second ? null : row;
+}
+
+export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow {
+  const key = conversationIdIn(attribute(row, 'data-convid'));
+  if (key === null) problems.add('list.key: no id');
+  const titled = all(row, 'span[title]').filter(isVisible);
+  const sender = titled.find(span => attribute(span, 'title').includes('@'));
+  const time = titled.find(span => isTime(span));
+  const subject = subjectIn(row, titled, sender ?? null);
+  const snippet = subject && snippetIn(row, subject);
+  if (!subject) problems.add('list.subject: not found');
+  problems.add('list.at: no id, date text only');
+  const person = sender ? parsePerson(`${clean(textOf(sender))}<${attribute(sender, 'title')}>`) : null;
+  if (!person) problems.add('list.senders: no address');
+  return {
+    key,
+    subject: subject ? clean(textOf(subject)) : '',
+    senders: person ? [person.address === own.address ? {name: null, address: own.address} : person] : [],
+    snippet: snippet ? clean(textOf(snippet)) : '',
+    at: null,
+    atText: time ? clean(textOf(time)) : null,
+    unread: all(row, offersToRead).length > 0,
+    messages: null,
+    element: row,
+    markPlace: subject,
+  };
+}
+
+/** An unread row offers to mark it as read. The title is English only; the icon is the same everywhere. */
+const offersToRead = 'button [data-icon-name="MailReadRegular"], button[title="Mark as read"]';
+
+const isTime = (span: Element): boolean => {
+  const title = clean(attribute(span, 'title'));
+  return title === clean(textOf(span)) && /\p{Nd}/u.test(title) && title.length < 40;
+};
+
+/** The span after the sender with an empty title; the row's label must hold the same words. */
+function subjectIn(row: Element, titled: Element[], sender: Element | null): Element | null {
+  const label = clean(attribute(row, 'aria-label'));
+  const from = sender ? titled.indexOf(sender) : -1;
+  const [subject = null] = titled
+    .slice(from + 1)
+    .filter(span => attribute(span, 'title') === '' && clean(textOf(span)) !== '');
+  return subject && label.includes(clean(textOf(subject))) ? subject : null;
+}
+
+/** The first words of their own after the subject with which the row's label ends or goes on. */
+function snippetIn(row: Element, subject: Element): Element | null {
+  const label = clean(attribute(row, 'aria-label'));
+  const after = label.slice(label.indexOf(clean(textOf(subject))) + clean(textOf(subject)).length);
+  const leaves = all(row, 'span:not(:has(*)):not([title])');
+  return (
+    leaves.find(leaf => {
+      const text = clean(textOf(leaf));
+      const follows = (subject.compareDocumentPosition(leaf) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return follows && text.length > 1 && after.includes(text.slice(0, 40)) && !closest(leaf, 'button');
+    }) ?? null
+  );
+}

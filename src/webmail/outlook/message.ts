@@ -1,0 +1,68 @@
+import {bodyText} from '../gmail/body-text';
+import {all, attribute, closest, contains, textOf} from '../gmail/dom';
+import {isVisible} from '../gmail/visible';
+import type {Matched, OpenMessage, Problem} from '../webmail';
+import {messageIdIn} from './ids';
+import {type Card, isHeader} from './messages';
+import {clean, type Own, personAt} from './people';
+import {find, isPage} from './selectors';
+
+/** One message as its card shows it; the moment is told later, with all dates of the page at hand. */
+export function readMessage(
+  {element, body, draft}: Card,
+  own: Own,
+  matched: Matched,
+  problems: Set<Problem>,
+): OpenMessage {
+  const senders = find(element, 'sender', candidate => isVisible(candidate) && isHeader(candidate));
+  const [sender, another] = senders.elements;
+  const from = sender && !another ? personAt(sender, own) : null;
+  if (from) matched['message.from'] = senders.by;
+  else problems.add(sender ? 'message.from: no address' : 'message.from: not found');
+  const dates = find(element, 'date', isVisible);
+  const [date] = dates.elements;
+  if (date) matched['message.at'] = dates.by;
+  else problems.add('message.at: not found');
+  const written = draft ? find(element, 'editor', isVisible).elements[0] : undefined;
+  const shown = body ?? written;
+  const key = keyOf(element);
+  if (key === null) problems.add('message.key: no id');
+  return {
+    key,
+    from,
+    to: find(element, 'recipient', isVisible).elements.map(
+      chip => personAt(chip, own) ?? {name: null, address: null},
+    ),
+    at: null,
+    atText: date ? clean(textOf(date)) : null,
+    body: shown ? 'loaded' : 'collapsed',
+    text: shown ? bodyText(shown) : '',
+    attachments: namesIn(element, body),
+    draft,
+  };
+}
+
+/** The id that the parts of a header share in theirs, where it is a message's. */
+function keyOf(card: Element): string | null {
+  const ids = new Set(
+    all(card, '[id^="MSG_"]')
+      .filter(isPage)
+      .flatMap(part => messageIdIn(/^MSG_(.+)_[A-Z]+$/.exec(attribute(part, 'id'))?.[1] ?? '') ?? []),
+  );
+  const [only = null] = ids;
+  return ids.size === 1 ? only : null;
+}
+
+/** A list box inside a card holds its files; a file's name ends in its kind. */
+function namesIn(card: Element, body: Element | null): {name: string}[] {
+  return all(card, '[role="listbox"] [role="option"]')
+    .filter(
+      option => isPage(option) && isVisible(option) && !contains(body ?? option.ownerDocument.head, option),
+    )
+    .filter(option => !closest(option, '[data-convid]'))
+    .flatMap(option => {
+      const named = all(option, '[title]').map(part => clean(attribute(part, 'title')));
+      const name = named.find(title => /\S\.\p{L}[\p{L}\p{N}]{1,4}$/u.test(title));
+      return name ? [{name}] : [];
+    });
+}

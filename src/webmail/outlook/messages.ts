@@ -1,0 +1,81 @@
+import {all, attribute, closest, contains, parentOf, textOf} from '../gmail/dom';
+import {isVisible} from '../gmail/visible';
+import {clean} from './people';
+import {find, isPage, selectors} from './selectors';
+
+/** One message's part of the page. `body` is null where none is shown or more than one could be its own. */
+export interface Card {
+  element: Element;
+  body: Element | null;
+  draft: boolean;
+}
+
+export interface Cards {
+  cards: Card[];
+  /** Nothing says that more messages, or more of one, could be shown. */
+  whole: boolean;
+}
+
+/** The messages in a reading pane, in the page's order. */
+export function findCards(pane: Element): Cards {
+  const bodies = innermost(find(pane, 'body', isVisible).elements);
+  const headers = (['date', 'sender'] as const)
+    .map(wanted => find(pane, wanted, element => isVisible(element) && isHeader(element)).elements)
+    .find(elements => elements.length > 0);
+  const anchors = headers ?? bodies;
+  const elements = [...new Set(anchors.map(anchor => around(anchor, anchors, pane)))];
+  const filled = bodies.filter(body => textOf(body).trim() !== '' || all(body, 'img').length > 0);
+  const outside = filled.filter(body => !elements.some(element => contains(element, body)));
+  const cards = elements.map(element => {
+    const inside = filled.filter(body => contains(element, body));
+    const editor = find(element, 'editor', isVisible).elements.length > 0;
+    return {element, body: inside[0] ?? null, draft: editor && inside.length === 0};
+  });
+  // A body may stand in a portal outside its card, which then holds an empty place for it.
+  const waiting = cards.filter(
+    ({element, body, draft}) => !body && !draft && bodies.some(place => contains(element, place)),
+  );
+  const [portal, another] = outside;
+  const [card] = waiting;
+  if (portal && !another && card && waiting.length === 1) card.body = portal;
+  const lost = outside.filter(body => !cards.some(known => known.body === body)).length;
+  return {cards, whole: lost === 0 && !hidesMore(pane) && saysAsMany(cards)};
+}
+
+/** The largest element around an anchor that holds no other, and not yet what only belongs to the pane. */
+function around(anchor: Element, anchors: readonly Element[], pane: Element): Element {
+  let chosen = anchor;
+  for (let outer = parentOf(anchor); outer && contains(pane, outer); outer = parentOf(outer)) {
+    if (anchors.some(other => other !== anchor && contains(outer as Element, other))) break;
+    chosen = outer;
+    if (outer === pane) break;
+  }
+  return chosen;
+}
+
+/** Recipients and pop-up details are no senders, and the picture opens the same card as the name. */
+export const isHeader = (element: Element): boolean =>
+  !closest(
+    element,
+    '[data-testid="RecipientWell"], [role="edit"], [role="dialog"], [id$="_TO"], [id$="_CC"]',
+  ) &&
+  clean(textOf(element)) !== '' &&
+  all(element, '[role="img"]').length === 0;
+
+function innermost(elements: readonly Element[]): Element[] {
+  return elements.filter(element => !elements.some(other => other !== element && contains(element, other)));
+}
+
+/** A closed card, "see more messages" or "show message history". Menus open and close too, and hide nothing. */
+const hidesMore = (pane: Element): boolean =>
+  all(pane, '[aria-expanded="false"]:not([aria-haspopup]):not([role="combobox"])').some(
+    element => isPage(element) && isVisible(element),
+  ) || all(pane, selectors.pane[0]).length > 1;
+
+/** The node around the messages may count them in its label. */
+function saysAsMany(cards: readonly Card[]): boolean {
+  const [first] = cards;
+  const group = first && closest(parentOf(first.element) ?? first.element, '[aria-label]');
+  const [, count] = /^\D*(\d{1,3})\D*$/.exec(group ? clean(attribute(group, 'aria-label')) : '') ?? [];
+  return count === undefined || Number(count) === cards.length;
+}

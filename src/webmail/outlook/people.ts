@@ -1,0 +1,47 @@
+import type {Person} from '../../domain/person';
+import {all, attribute, closest, textOf} from '../gmail/dom';
+import {oneLine, parseAddress} from '../gmail/people';
+
+/** The mailbox's user as the page names them, to recognise their own mail by. */
+export interface Own {
+  address: string | null;
+  /** The label of the account's button, which holds the user's name in a sentence of any language. */
+  label: string;
+}
+
+export function readOwn(document: Document, address: string | null): Own {
+  const [button] = all(document, '#O365_MainLink_Me, #mectrl_main_trigger');
+  return {address, label: button ? oneLine(attribute(button, 'aria-label')) : ''};
+}
+
+/** Without the glyphs Outlook puts beside names and without invisible marks. */
+export const clean = (text: string): string => oneLine(text.replace(/\p{Co}|\p{Cf}|\u034f/gu, ''));
+
+/** "Name<address>" as headers and chips show it; null where no address is shown. */
+export function parsePerson(text: string): Person | null {
+  const shown = clean(text);
+  const [, name = '', inside = ''] = /^(.*?)\s*<([^<>]+)>;?$/.exec(shown) ?? ['', '', shown];
+  const address = parseAddress(inside);
+  if (!address) return null;
+  return {name: name === '' || parseAddress(name) ? null : name, address};
+}
+
+/**
+ * Who an element of a header names. Colleagues and the user stand there without an address ("You"); only the user can be known all the
+ * same: where the label gives the name the account's button has. Null: unknown.
+ */
+export function personAt(element: Element, own: Own): Person | null {
+  const person = parsePerson(textOf(element)) ?? parsePerson(attribute(element, 'title'));
+  if (person) return person.address === own.address ? {name: null, address: own.address} : person;
+  return isOwn(element, own) ? {name: null, address: own.address} : null;
+}
+
+/** The shown word differs from the name in the label ("You" for Robin Vale), and that name is the account's. */
+function isOwn(element: Element, own: Own): boolean {
+  const labelled = [element, ...all(element, '[aria-label]'), closest(element, '[aria-label]')];
+  const shown = clean(textOf(element));
+  return labelled.some(node => {
+    const name = node ? clean(attribute(node, 'aria-label')).replace(/^[^:：]{1,20}[:：]\s*/u, '') : '';
+    return name.includes(' ') && name !== shown && own.address !== null && own.label.endsWith(name);
+  });
+}
