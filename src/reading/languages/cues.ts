@@ -1,9 +1,10 @@
 import {type CueBook, cueBook} from '../kinds/signals';
 import {cues as de} from './de/cues';
 import {cues as en} from './en/cues';
+import {cues as fr} from './fr/cues';
 
 /** The languages mail is read in. */
-export const languages = [en, de] as const;
+export const languages = [en, de, fr] as const;
 
 const books = new Map<string, CueBook>();
 

@@ -6,6 +6,7 @@ export const names: NameWords = {
     '(?:candidature|entretien|poste|offre|stage|alternance|rendez-vous|echange|invitation|processus|recrutement|[a-z]+)(?: \\([^)]{1,30}\\))? (?:chez|aupres de|avec)|candidature a|bienvenue chez',
   employerInLetter:
     '(?:chez|au sein de(?: la societe| l.entreprise)?|aupres de|societe|entreprise|rejoindre|rejoigniez|integrer|interet pour|equipe de|equipe d.|pour le compte de|au nom de|groupe|recruteu(?:r|se) (?:chez|pour))(?: la societe)?',
+  employerAt: 'chez',
   client: '(?:notre|mon) client,?|pour le compte de|client final|poste chez|mission chez',
   agency: 'notre client|mon client|cabinet de recrutement|agence d.interim|chasseur de tetes',
   team: `(?:recrutement|equipe recrutement|ressources humaines|rh|carrieres|service rh|l.equipe|talents|${english.team})`,
@@ -15,6 +16,7 @@ export const names: NameWords = {
   roleWeak: "(?:de|d'|pour|comme|en tant que)",
   roleBetween: '(?:pour|sur|le|au|un|notre)',
   roleNoun: '(?:poste|position|offre|stage)\\b',
+  looseNoun: '(?!)',
   roleInSubject:
     "(?:candidature|entretien|poste|offre|invitation|stage|convocation)(?: au poste| pour le poste| a un entretien| spontanee)?(?: de| d'| pour| :| -|:)(?: (?:un|le|poste|poste de))?",
   roleEnds:
