@@ -13,6 +13,7 @@ interface Grammar {
   hiring: RegExp;
   nounFirst: RegExp;
   weak: RegExp;
+  atEmployer: RegExp;
   hiringLast: RegExp;
   /** "Your application as": what is before the title, not in it. */
   announced: RegExp;
@@ -28,13 +29,14 @@ const grammars = new WeakMap<NameWords, Grammar>();
 function grammarOf(words: NameWords): Grammar {
   const known = grammars.get(words) ?? {
     cue: new RegExp(`(?<![a-z])(?:${words.roleBetween}) `, 'g'),
-    noun: new RegExp(` (?:${words.roleNoun})`, 'g'),
+    noun: new RegExp(` (?:(${words.roleNoun})|${words.looseNoun})`, 'g'),
     after: new RegExp(`(?<![a-z])(?:${words.roleAfter}) `, 'g'),
     subject: new RegExp(`(?<![a-z])(?:${words.roleInSubject}) `, 'g'),
-    ends: new RegExp(`(?:[.;:!?"\\n|]| [-\\u2013\\u2014] |[,(]| (?:${words.roleEnds})(?![a-z])).*$`, 's'),
+    ends: new RegExp(`(?:[.;:!?"\\n|@]| [-\\u2013\\u2014] |[,(]| (?:${words.roleEnds})(?![a-z])).*$`, 's'),
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
     headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
     weak: new RegExp(`(?<![a-z])(?:${words.roleWeak}) (?=[a-z]*[a-z])`, 'g'),
+    atEmployer: /^ (?:at|bei|chez|presso|bij|@) /,
     announced: new RegExp(`^(?:(?:${words.hiring}) )+(?:${words.roleWeak}) `),
     hiringLast: new RegExp(`(?: (?:${words.hiring}))+$`),
     nounFirst: new RegExp(`^(?:[a-z]{1,4} )?(?:${words.roleNoun}) (?:(?:${words.roleWeak}) |- |: )?`),
@@ -77,7 +79,7 @@ export const isJobTitle = (name: string, words: NameWords): boolean =>
 function inSubject(subject: string, grammar: Grammar): Found[] {
   const text = fold(subject);
   const cued = [...text.matchAll(grammar.subject)].flatMap(match =>
-    titleAt(subject, match.index + match[0].length, 2.2, grammar),
+    titleAt(subject, match.index + match[0].length, 2.2, grammar, true),
   );
   const between = betweens(subject, grammar, 2.4);
   const pieces = subject
@@ -107,7 +109,12 @@ function betweens(raw: string, grammar: Grammar, weight: number): Found[] {
     const ahead = text.slice(start, noun.index);
     const cues = [...ahead.matchAll(grammar.cue)].reverse();
     for (const cue of cues) {
-      const found = checked(raw.slice(start + cue.index + cue[0].length, noun.index), weight, grammar);
+      const found = checked(
+        raw.slice(start + cue.index + cue[0].length, noun.index),
+        weight,
+        grammar,
+        noun[1] === undefined,
+      );
       if (found.length > 0) return found;
     }
     return [];
@@ -115,7 +122,7 @@ function betweens(raw: string, grammar: Grammar, weight: number): Found[] {
 }
 
 /** What stands at a place up to where a title ends. */
-function titleAt(raw: string, at: number, weight: number, grammar: Grammar): Found[] {
+function titleAt(raw: string, at: number, weight: number, grammar: Grammar, announced = false): Found[] {
   const rest = raw.slice(at, at + 90);
   const text = fold(rest);
   const end = text.length - (grammar.ends.exec(text)?.[0].length ?? 0);
@@ -125,10 +132,12 @@ function titleAt(raw: string, at: number, weight: number, grammar: Grammar): Fou
   );
   // "Director, Product" and "Manager, Payments at Acme": what follows the comma belongs to the title.
   const belongs = comma !== null && (!title.includes(' ') || comma[2] !== undefined);
-  return checked(belongs ? `${title}, ${comma[1]}` : title, weight, grammar);
+  // "Application to … at Acme": whatever stands there is the title.
+  const enclosed = announced && grammar.atEmployer.test(text.slice(end));
+  return checked(belongs ? `${title}, ${comma[1]}` : title, weight, grammar, !enclosed);
 }
 
-function checked(raw: string, weight: number, grammar: Grammar): Found[] {
+function checked(raw: string, weight: number, grammar: Grammar, needsHead = true): Found[] {
   const noun = grammar.nounFirst.exec(fold(raw))?.[0].length ?? 0;
   const bare = raw.slice(noun);
   const title = tidy(bare.slice(0, bare.length - (grammar.hiringLast.exec(fold(bare))?.[0].length ?? 0)));
@@ -141,15 +150,19 @@ function checked(raw: string, weight: number, grammar: Grammar): Found[] {
     )
   )
     return [];
-  if (!grammar.heads.test(text) || grammar.announced.test(text)) return [];
-  const main = words.filter(word => word.length > 3);
-  const capitals = main.filter(word => /^[\p{Lu}\d]/u.test(word)).length;
-  const titleCase = capitals >= main.length * 0.6;
+  if (grammar.announced.test(text)) return [];
+  if (!grammar.heads.test(text) && (needsHead || !isCapitalised(words))) return [];
+  const titleCase = isCapitalised(words);
   if (!titleCase && words.length > 5) return [];
   if (grammar.hiring.test(text) && !grammar.headLast.test(text)) return [];
   return [
     {title: /^\p{Lu}/u.test(title) ? title : capitalised(title), weight: titleCase ? weight : weight * 0.7},
   ];
+}
+
+function isCapitalised(words: readonly string[]): boolean {
+  const main = words.filter(word => word.length > 3 || words.length === 1);
+  return main.length > 0 && main.filter(word => /^[\p{Lu}\d]/u.test(word)).length >= main.length * 0.6;
 }
 
 const capitalised = (title: string): string =>

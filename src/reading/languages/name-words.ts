@@ -7,6 +7,8 @@ export interface NameWords {
   employerInSubject: string;
   /** Right before an employer's name in a letter: "here at", "joining". */
   employerInLetter: string;
+  /** The plain word before an employer's name: "at". */
+  employerAt: string;
   /** Right before the name of the company an agency recruits for. */
   client: string;
   /** Says that the writer recruits for somebody else. */
@@ -21,8 +23,10 @@ export interface NameWords {
   roleWeak: string;
   /** Before a title that `roleNoun` ends: "for the". */
   roleBetween: string;
-  /** "position", "role". */
+  /** "position", "role": what stands before it is a title, whatever its words. */
   roleNoun: string;
+  /** "job", "interview": what stands before it may be a title. */
+  looseNoun: string;
   /** Right before a title in a subject: "application for". */
   roleInSubject: string;
   /** A title ends before one of these. */

@@ -14,7 +14,7 @@ const secondLevel = /^(?:co|com|org|net|ac|gov|edu|gob|or|ne|ltd|plc)$/;
 /** The label of a company's own mail domain ("acme" of jobs.acme.co.uk); null for free mail, systems, boards and tools. */
 export function ownLabel(address: string | null): string | null {
   const domain = (address ?? '').toLowerCase().split('@')[1];
-  if (domain === undefined || isForeign(senderClass(address))) return null;
+  if (domain === undefined || isSystemSender(address)) return null;
   const labels = domain.split('.').slice(0, -1);
   if (labels.length > 1 && secondLevel.test(labels.at(-1) ?? '')) labels.pop();
   const label = labels.at(-1) ?? '';
@@ -26,7 +26,8 @@ const isForeign = (kind: SenderClass): boolean =>
   kind === 'applicant-system' || kind === 'job-board' || kind === 'assessment' || kind === 'scheduling';
 
 /** Sent by a system in which many employers write: its domain is nobody's own. */
-export const isSystemSender = (address: string | null): boolean => isForeign(senderClass(address));
+export const isSystemSender = (address: string | null): boolean =>
+  isForeign(senderClass(address)) || /^calendar-(?:notification|server)@google\.com$/i.test(address ?? '');
 
 /** "acme" of "getacme", "acme-hq", "acmecareers": the label without what companies add to a name that was taken. */
 const bareLabel = (label: string): string =>

@@ -11,12 +11,13 @@ import {
   addressEvidence,
   type Evidence,
   letterEvidence,
+  placeEvidence,
   senderEvidence,
   signatureEvidence,
   spelledEvidence,
   subjectEvidence,
 } from './evidence';
-import {isAgencyName, isSystemName} from './systems';
+import {isAgencyLabel, isAgencyName, isSystemName} from './systems';
 
 type Reading = Pick<FactsReading, 'employer' | 'agency'>;
 
@@ -37,6 +38,7 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
     ...subjectEvidence(text.subject, words),
     ...senderEvidence(other?.name ?? null, isSystem || input.kind.noReply, words),
     ...letterEvidence(text.sentences, words),
+    ...(label === null && !isSystem ? placeEvidence(text.sentences, words) : []),
     ...(own ? [] : signatureEvidence(signatureLines(text), words)),
     ...(label === null ? [] : spelledEvidence(label, `${other?.name ?? ''}\n${letter}`)),
     ...addressEvidence(address),
@@ -82,7 +84,8 @@ function agencyOf(
   const senders = evidence.filter(({sender}) => sender);
   const called = senders.filter(({name}) => isAgencyName(name));
   const speaks = new RegExp(`(?<![a-z])(?:${words.agency})`).test(fold(letter));
-  if (called.length === 0 && !(speaks && senders.length > 0)) return null;
+  const bySite = label !== null && isAgencyLabel(label);
+  if (called.length === 0 && !((speaks || bySite) && senders.length > 0)) return null;
   return strongest(called.length > 0 ? called : senders, label);
 }
 

@@ -21,6 +21,7 @@ interface Grammar {
   client: RegExp;
   team: RegExp;
   personAt: RegExp;
+  place: RegExp;
   hiring: RegExp;
   heads: RegExp;
 }
@@ -34,6 +35,7 @@ function grammarOf(words: NameWords): Grammar {
     client: new RegExp(`(?<![a-z])(?:${words.client}) `, 'g'),
     team: new RegExp(`^(.{2,50}?)[ ,|-]{1,3}(?:${words.team})$`),
     personAt: new RegExp(`^(.{2,40}?) (?:${words.personAt}) (.{2,50})$`),
+    place: new RegExp(`[a-z] (?:${words.employerAt}) `, 'g'),
     hiring: new RegExp(`(?<![a-z])(?:${words.hiring})(?![a-z])`),
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
   };
@@ -114,6 +116,10 @@ export function letterEvidence(sentences: readonly string[], words: NameWords): 
   ]);
 }
 
+/** "The shop at Adams Auto Body": weak, for mail from an address that says nothing. */
+export const placeEvidence = (sentences: readonly string[], words: NameWords): Evidence[] =>
+  sentences.flatMap(sentence => behind(sentence, grammarOf(words).place, 1));
+
 const legal =
   /(?:\bgmbh\b|\binc\.?|\bltd\.?|\bllc\b|\bplc\b|\bag\b|\bse\b|\bcorp\b|\blimited\b|\bs\.a\.|\bb\.v\.|\bbv\b|\bs\.r\.l\.|\bs\.l\.|\bsas\b|\bltda\b|\bs\.p\.a\.)/i;
 
@@ -179,7 +185,8 @@ export function addressEvidence(address: string | null): Evidence[] {
   const tenant = tenantOf(address);
   if (tenant !== null) return say(capital(tenant), 1, {sender: true, spelled: true});
   const label = ownLabel(address);
-  return label === null
+  // Words run together in a long label cannot be told apart again.
+  return label === null || (label.length > 12 && !label.includes('-'))
     ? []
     : say(capital(label.replace(/-(?:group|inc|hq|gmbh|ag|careers|jobs)$/, '')), 0.9, {
         sender: true,

@@ -23,6 +23,11 @@ const agencies = new Set(
 const agencyWord =
   /recruit|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|executive ?search|search ?(?:partners|group)|talent ?(?:partners|solutions|hub|bridge|group|works)|resourcing|placement|manpower|zeitarbeit|interim|empleo temporal|uitzend|detacher/i;
 
+/** Does a company's mail domain say that it recruits for others? */
+export const isAgencyLabel = (label: string): boolean =>
+  isAgencyName(label) ||
+  /(?:search|recruit(?:ing|ment|ers?)?|staffing|resourcing|headhunters?|personnel)$/.test(label);
+
 /** Is a company of this name one that recruits for others? */
 export const isAgencyName = (name: string): boolean =>
   agencies.has(companyKey(name)) || agencyWord.test(name);

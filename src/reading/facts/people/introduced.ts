@@ -59,7 +59,11 @@ function namesAt(text: string, {and}: Grammar, words: NameWords): Contact[] {
   let rest = text.slice(0, 400);
   while (result.length < mostNames) {
     const found = name.exec(
-      rest.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau)\.? /, lead => ' '.repeat(lead.length)).trimStart(),
+      rest
+        .replace(/^(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Herrn?|Frau|Mme|Sra?|Dott|Ing)\.? ){1,2}/, lead =>
+          ' '.repeat(lead.length),
+        )
+        .trimStart(),
     );
     const person = found === null ? null : personName(found[0]);
     if (found === null || person === null) break;

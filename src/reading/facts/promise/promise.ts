@@ -35,6 +35,9 @@ interface Grammar {
   weekOf: RegExp;
 }
 
+/** "Wait until after the meeting on Friday": until Friday at least. */
+const never = /(?!)/;
+
 const grammars = new WeakMap<PromiseWords, Grammar>();
 
 function grammarOf(words: PromiseWords): Grammar {
@@ -64,11 +67,11 @@ export function readPromise(
   if (input.own || promiseNothing.has(input.kind.kind)) return nothing;
   const grammar = grammarOf(words);
   const result = {...nothing};
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap(clausesOf)) {
     if (sentence.index === 0) continue;
     const text = sentence.text.slice(0, 500);
     if (grammar.wait.test(text)) {
-      result.waitUntil ??= boundOf(sentence, grammar, words, context, input.country);
+      result.waitUntil ??= boundOf(sentence, {...grammar, notBound: never}, words, context, input.country);
       continue;
     }
     const answers = grammar.answers.exec(text);
@@ -81,6 +84,21 @@ export function readPromise(
     else if (date === null && grammar.open.test(text)) result.promiseWithdrawn = true;
   }
   return result.promise === null ? result : {...result, promiseWithdrawn: false};
+}
+
+/** What a semicolon parts says different things. */
+function clausesOf(sentence: TimedSentence): TimedSentence[] {
+  if (!sentence.text.includes('; ')) return [sentence];
+  let from = 0;
+  return sentence.text.split('; ').map(text => {
+    const [start, end] = [from, from + text.length];
+    from = end + 2;
+    const within = <T extends {from: number; to: number}>(mentions: readonly T[]): T[] =>
+      mentions
+        .filter(mention => mention.from >= start && mention.to <= end)
+        .map(mention => ({...mention, from: mention.from - start, to: mention.to - start}));
+    return {...sentence, text, days: within(sentence.days), clocks: within(sentence.clocks)};
+  });
 }
 
 function isConditional(text: string, {conditional, whether}: Grammar): boolean {

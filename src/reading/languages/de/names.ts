@@ -6,6 +6,7 @@ export const names: NameWords = {
     '(?:bewerbung|vorstellungsgesprach|gesprach|interview|einladung|kennenlernen|kennenlerngesprach|termin|stelle|position|absage|zusage|ruckmeldung|praktikum|karriere|[a-z]+(?:in|er|ant|ent|ist|ager|eur)?)(?: \\([^)]{1,30}\\))? (?:bei(?: der| dem)?|mit(?: der)?|von)|willkommen bei|ihre bewerbung bei',
   employerInLetter:
     '(?:bei(?: der| uns bei(?: der)?| uns,? der)?|fur(?: die)?|interesse an(?: der)?|team (?:der|von)|namen der|im namen von|unternehmen|hier bei(?: der)?|karriere bei(?: der)?|einstieg bei(?: der)?|gesprach mit(?: der)?)',
+  employerAt: 'bei(?: der)?',
   client:
     '(?:unser(?:en|em)? (?:mandant(?:en)?|kunde(?:n)?|auftraggeber)|im auftrag (?:der|von)|position bei(?: der)?|stelle bei(?: der)?|gesprach (?:mit|bei)(?: der)?|im namen (?:der|von)),?(?: der| die)?',
   agency:
@@ -17,12 +18,13 @@ export const names: NameWords = {
   roleWeak: '(?:als|fur(?: den| die| das)?|zum|zur)',
   roleBetween: '(?:auf|fur|um|zur|zu|als|an) (?:die|der|den|unsere[nr]?|eine[nr]?|ihre)?|(?:die|der|unsere)',
   roleNoun: '(?:stelle|position|rolle|vakanz|ausschreibung|praktikum)\\b',
+  looseNoun: '(?!)',
   roleInSubject:
     '(?:bewerbung|vorstellungsgesprach|gesprach|interview|einladung|stelle|position|kennenlerngesprach|absage|ruckmeldung|telefoninterview)(?: zum (?:vorstellungsgesprach|gesprach|interview))?(?: als| zum| zur| fur(?: die| den)?| auf die stelle| -|:| um)(?: (?:stelle|position)(?: als)?)?',
   roleEnds: `bei|in|am|an|fur|mit|und|zu|wir|sie|ist|hat|haben|wurde|erhalten|im|gefunden|interessiert|bedanken|freuen|auf|eingeladen|${'at|with'}`,
   heads: `[a-z]*(?:entwickler|ingenieur|leiter|berater|analyst|assistent|sachbearbeiter|verkaufer|buchhalter|architekt|techniker|kaufmann|kauffrau|kaufleute|pfleger|pflegekraft|erzieher|lehrer|mitarbeiter|fachkraft|redakteur|referent|koordinator|mechaniker|mechatroniker|elektriker|elektroniker|informatiker|programmierer|gestalter|planer|controller|manager|designer|verwalter|administrator|spezialist|trainee|praktikant|werkstudent|auszubildende[rn]?|jurist|arzt|apotheker|koch|fahrer|lagerist|disponent|einkaufer|wissenschaftler|meister|betreuer|therapeut|ubersetzer|volontar)(?:in|:in|\\*in|_in|/in|/-in|innen)?|praktikum|ausbildung|${english.heads}`,
   hiring: `vorstellungsgesprach|gesprach|einladung|bewerbung|ihre|deine|zum|zur|termin|absage|zusage|bestatigung|ruckmeldung|eingangsbestatigung|kennenlernen|kennenlerngesprach|telefoninterview|terminvorschlag|terminverschiebung|unterlagen|nachste|schritte|${english.hiring}`,
-  meeting: `(?:gesprach|interview|termin|telefonat|austausch)(?: \\w+){0,3} mit(?: (?:frau|herrn|unserer|unserem))?|(?:treffen|sprechen|lernen) sie(?: \\w+){0,2}(?: mit)?(?: (?:frau|herrn|unsere|unseren|unserer|unserem))?|teilnehmen werden|ansprechpartner(?:in)? ist|${english.meeting}`,
+  meeting: `gesprachspartner(?:in|innen)? (?:ist|sind|werden)|(?:gesprach|interview|termin|telefonat|austausch)(?: \\w+){0,3} mit(?: (?:frau|herrn|unserer|unserem))?|(?:treffen|sprechen|lernen) sie(?: \\w+){0,2}(?: mit)?(?: (?:frau|herrn|unsere|unseren|unserer|unserem))?|teilnehmen werden|ansprechpartner(?:in)? ist|${english.meeting}`,
   interviewers: `gesprachspartner(?:innen|in)?|teilnehmer|ansprechpartner(?:in)?|${english.interviewers}`,
   and: 'und|sowie|&',
 };

@@ -6,6 +6,7 @@ export const names: NameWords = {
     '(?:candidatura|entrevista|postulacion|solicitud|puesto|vacante|oferta|proceso|seleccion|empleo|invitacion|[a-z]+)(?: \\([^)]{1,30}\\))? (?:en|con)|candidatura a|bienvenido a',
   employerInLetter:
     '(?:en|de parte de|en nombre de|formar parte de|unirte a|unirse a|equipo de|interes en|trabajar en|trabajar con|empresa|compania|postularte a|aqui en)(?: la empresa)?',
+  employerAt: 'en',
   client: '(?:nuestro|mi) cliente,?|para la empresa|en nombre de|puesto en|vacante en',
   agency: 'nuestro cliente|mi cliente|consultora de (?:seleccion|rrhh)|empresa de trabajo temporal|\\bett\\b',
   team: `(?:equipo de (?:seleccion|talento|rrhh|reclutamiento|recursos humanos)|seleccion|reclutamiento|recursos humanos|rrhh|talento|empleo|equipo|${english.team})`,
@@ -15,6 +16,7 @@ export const names: NameWords = {
   roleWeak: '(?:de|para|como)',
   roleBetween: '(?:para|al|el|la|de|del)',
   roleNoun: '(?:puesto|vacante|posicion|cargo)\\b',
+  looseNoun: '(?!)',
   roleInSubject:
     '(?:candidatura|entrevista|puesto|vacante|oferta|postulacion|invitacion|proceso)(?: al puesto| para el puesto| a entrevista| de seleccion)?(?: de| para| como| :| -|:)(?: (?:el|la|un|puesto|puesto de))?',
   roleEnds: 'en|con|para|que|y|nos|te|le|ha|se|es|a|desde|por|publicad[oa]|ubicad[oa]|de nuestra|del equipo',

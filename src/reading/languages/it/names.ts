@@ -6,6 +6,7 @@ export const names: NameWords = {
     '(?:candidatura|colloquio|posizione|offerta|selezione|incontro|invito|lavoro|[a-z]+)(?: \\([^)]{1,30}\\))? (?:in|presso|con|per)|candidatura a|benvenuto in',
   employerInLetter:
     '(?:presso|in|per conto di|a nome di|team di|entrare in|unirsi a|interesse per|interesse verso|lavorare in|lavorare per|azienda|societa|qui in)',
+  employerAt: 'presso',
   client: '(?:il nostro|nostro|mio) cliente,?|per conto di|posizione presso|azienda cliente',
   agency: 'nostro cliente|mio cliente|azienda cliente|agenzia per il lavoro|societa di selezione',
   team: `(?:risorse umane|ufficio (?:hr|personale|risorse umane)|selezione(?: del personale)?|recruiting|team|hr|talent|${english.team})`,
@@ -15,6 +16,7 @@ export const names: NameWords = {
   roleWeak: '(?:di|per|come)',
   roleBetween: '(?:per|la|il|di|della|del|alla)',
   roleNoun: '(?:posizione|ruolo)\\b',
+  looseNoun: '(?!)',
   roleInSubject:
     '(?:candidatura|colloquio|posizione|ruolo|offerta|selezione|invito)(?: alla posizione| per la posizione| a colloquio)?(?: di| per| come| da| :| -|:)(?: (?:la|il|un|posizione|ruolo|posizione di))?',
   roleEnds: 'in|presso|con|per|che|e|ci|la|il|ha|si|a|da|pubblicat[oa]|nel|della|di nostra',

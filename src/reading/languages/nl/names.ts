@@ -5,6 +5,7 @@ export const names: NameWords = {
   employerInSubject:
     '(?:sollicitatie|gesprek|sollicitatiegesprek|vacature|functie|uitnodiging|kennismaking|interview|afspraak|[a-z]+)(?: \\([^)]{1,30}\\))? (?:bij|met)|welkom bij',
   employerInLetter: '(?:bij|namens|team van|interesse in|werken bij|hier bij|komen werken bij|vanuit|voor)',
+  employerAt: 'bij',
   client: '(?:onze|mijn) (?:klant|opdrachtgever),?|namens|functie bij|vacature bij',
   agency:
     'onze (?:klant|opdrachtgever)|mijn (?:klant|opdrachtgever)|uitzendbureau|detacher|werving en selectie',
@@ -15,6 +16,7 @@ export const names: NameWords = {
   roleWeak: '(?:als|voor|van)',
   roleBetween: '(?:voor|op|naar|de|onze|een|als|van)',
   roleNoun: '(?:functie|vacature|positie|rol)\\b',
+  looseNoun: '(?!)',
   roleInSubject:
     '(?:sollicitatie|sollicitatiegesprek|gesprek|vacature|functie|uitnodiging|kennismaking|interview)(?: gesprek| sollicitatiegesprek)?(?: naar| voor| als| op| van| :| -|:)(?: (?:de|een|onze|functie|functie van|vacature))?',
   roleEnds: 'bij|in|op|met|en|voor|te|we|wij|je|u|is|heeft|hebben|van ons|ontvangen|die|dat',

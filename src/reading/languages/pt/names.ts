@@ -6,6 +6,7 @@ export const names: NameWords = {
     '(?:candidatura|entrevista|vaga|processo seletivo|processo|inscricao|oportunidade|posicao|convite|[a-z]+)(?: \\([^)]{1,30}\\))? (?:n[ao]|em|com(?: [ao])?)|candidatura a|bem-vind[oa] [ao]',
   employerInLetter:
     '(?:n[ao]|em nome d[ao]|em nome de|equipe d[ao]|time d[ao]|equipa d[ao]|fazer parte d[ao]|interesse n[ao]|trabalhar n[ao]|empresa|aqui n[ao]|vaga n[ao]|oportunidade n[ao]|da equipe)',
+  employerAt: 'na|no',
   client: '(?:nosso|meu) cliente,?|em nome d[ao]|vaga n[ao]',
   agency: 'nosso cliente|meu cliente|consultoria de (?:rh|recrutamento)|agencia de emprego',
   team: `(?:recrutamento(?: e selecao)?|selecao|equipe de (?:recrutamento|selecao|rh|talentos)|recursos humanos|rh|talentos|carreiras|vagas|equipe|time|${english.team})`,
@@ -15,6 +16,7 @@ export const names: NameWords = {
   roleWeak: '(?:de|para|como)',
   roleBetween: '(?:para|a|o|na|no|da|do|de)',
   roleNoun: '(?:vaga|posicao|cargo)\\b',
+  looseNoun: '(?!)',
   roleInSubject:
     '(?:candidatura|entrevista|vaga|cargo|oportunidade|convite|processo seletivo)(?: a vaga| para a vaga| para entrevista)?(?: de| para| como| :| -|:)(?: (?:a|o|vaga|vaga de))?',
   roleEnds: 'n[ao]|em|com|para|que|e|nos|voce|foi|se|a|por|d[ao] nossa|d[ao] empresa|publicad[oa]',
