@@ -167,6 +167,15 @@ test('a closed message means the conversation is not whole', async () => {
   expect(conversation).toMatchObject({complete: false, messages: [{body: 'collapsed', text: ''}, {}, {}]});
 });
 
+test('a button between messages, whatever it says, means there may be more', async () => {
+  const more = `document.querySelector('.k2').before(Object.assign(document.createElement('button'), {textContent: '…'}))`;
+  expect((await read('outlook-conversation', inbox, more)).conversation).toMatchObject({complete: false});
+  const alone = `for (const k of ['.k2', '.k3']) document.querySelector(k).remove(); document.querySelector('#UniqueMessageBody_2p').remove(); document.querySelector('[aria-label="3 messages"]').removeAttribute('aria-label');`;
+  expect((await read('outlook-conversation', inbox, alone)).conversation).toMatchObject({complete: true});
+  const one = `${alone} document.querySelector('.k1').before(Object.assign(document.createElement('button'), {textContent: '…'}))`;
+  expect((await read('outlook-conversation', inbox, one)).conversation).toMatchObject({complete: false});
+});
+
 test('two bodies that could belong to a message belong to none', async () => {
   const twice = `const portal = document.querySelector('#UniqueMessageBody_2p').parentElement; portal.after(portal.cloneNode(true))`;
   const {conversation} = await read('outlook-conversation', inbox, twice);

@@ -1,4 +1,3 @@
-import {parseAddress} from '../gmail/people';
 import {parseId} from './ids';
 
 /** What the page's address says. */
@@ -22,7 +21,7 @@ export function readAddressBar(href: string): AddressBar {
   const id = parseId(named);
   return {
     conversation: id && id.names !== 'message' ? id.id : null,
-    mailbox: parseAddress(safeDecode(parts[2] ?? '')),
+    mailbox: /^[^\s@<>]+@[^\s@<>]+$/.exec(safeDecode(parts[2] ?? ''))?.[0].toLowerCase() ?? null,
     window: parts.includes('deeplink') || searchParams.has('popoutv2'),
   };
 }

@@ -1,7 +1,7 @@
 import {all, attribute, closest, contains, parentOf, textOf} from '../gmail/dom';
 import {isVisible} from '../gmail/visible';
 import {clean} from './people';
-import {find, isPage, selectors} from './selectors';
+import {find, isPage} from './selectors';
 
 /** One message's part of the page. `body` is null where none is shown or more than one could be its own. */
 export interface Card {
@@ -39,7 +39,16 @@ export function findCards(pane: Element): Cards {
   const [card] = waiting;
   if (portal && !another && card && waiting.length === 1) card.body = portal;
   const lost = outside.filter(body => !cards.some(known => known.body === body)).length;
-  return {cards, whole: lost === 0 && !hidesMore(pane) && saysAsMany(cards)};
+  return {
+    cards,
+    whole:
+      lost === 0 &&
+      !hidesMore(
+        pane,
+        cards.map(card => core(card, anchors)),
+      ) &&
+      saysAsMany(cards),
+  };
 }
 
 /** The largest element around an anchor that holds no other, and not yet what only belongs to the pane. */
@@ -66,11 +75,35 @@ function innermost(elements: readonly Element[]): Element[] {
   return elements.filter(element => !elements.some(other => other !== element && contains(element, other)));
 }
 
-/** A closed card, "see more messages" or "show message history". Menus open and close too, and hide nothing. */
-const hidesMore = (pane: Element): boolean =>
-  all(pane, '[aria-expanded="false"]:not([aria-haspopup]):not([role="combobox"])').some(
-    element => isPage(element) && isVisible(element),
-  ) || all(pane, selectors.pane[0]).length > 1;
+/** A card's part that holds its header and its body; a card that is alone reaches further, to what belongs to the pane. */
+function core({element, body}: Card, anchors: readonly Element[]): Element {
+  const anchor = anchors.find(candidate => contains(element, candidate));
+  if (!anchor || !body || !contains(element, body)) return element;
+  let around = anchor;
+  for (let outer = parentOf(anchor); outer && !contains(around, body); outer = parentOf(outer))
+    around = outer;
+  return around;
+}
+
+/**
+ * A closed card or history is one that could be expanded; "see more messages" is a button that stands in no message and neither
+ * answers nor belongs to a heading, a row of tools or a box. Menus open and close too, and hide nothing.
+ */
+function hidesMore(pane: Element, messages: readonly Element[]): boolean {
+  const isThere = (element: Element) => isPage(element) && isVisible(element);
+  const closed = '[aria-expanded="false"]:not([aria-haspopup]):not([role="combobox"])';
+  if (all(pane, closed).some(isThere)) return true;
+  const elsewhere =
+    '[role="heading"], [id^="CONV_"], [role="toolbar"], [role="listbox"], [id^="docking_"], #immersiveExitButton';
+  const answers = '[data-icon-name^="ArrowReply"], [data-icon-name^="ArrowForward"]';
+  return all(pane, 'button, [role="button"]:not([aria-haspopup="dialog"])').some(
+    button =>
+      isThere(button) &&
+      !messages.some(message => contains(message, button)) &&
+      !closest(button, elsewhere) &&
+      all(button, answers).length === 0,
+  );
+}
 
 /** The node around the messages may count them in its label. */
 function saysAsMany(cards: readonly Card[]): boolean {
