@@ -1,10 +1,11 @@
 import {type CueBook, cueBook} from '../kinds/signals';
 import {cues as de} from './de/cues';
 import {cues as en} from './en/cues';
+import {cues as es} from './es/cues';
 import {cues as fr} from './fr/cues';
 
 /** The languages mail is read in. */
-export const languages = [en, de, fr] as const;
+export const languages = [en, de, fr, es] as const;
 
 const books = new Map<string, CueBook>();
 

@@ -4,7 +4,7 @@ import {purposes} from './purposes';
 export const cues: LanguageCues = {
   language: 'fr',
   stopWords:
-    'le|les|des|et|pour|vous|nous|votre|notre|est|une|dans|avec|sur|que|qui|pas|ne|je|vos|nos|bonjour|merci|au|aux|ce|cette|sommes|avons|ai|du|à|être|été|bien|mais|donc|toi|tu|ton|ta|de|la|il|elle|en|un|on|encore|me|te|se|salut|c|n|l|j|qu|d|cordialement|madame|monsieur',
+    'le|les|des|et|pour|vous|nous|votre|notre|est|une|dans|avec|sur|que|qui|pas|ne|je|vos|nos|bonjour|merci|au|aux|ce|cette|sommes|avons|ai|du|à|être|été|bien|mais|donc|toi|tu|ton|ta|de|la|il|elle|en|un|encore|te|se|salut|qu|cordialement|madame|monsieur',
   classes: {
     talk: 'entretien|entretiens|entrevue|entrevues|rendez|rdv|visio|visioconférence|échange|appel|rencontre|interview|convocation',
     job: 'poste|emploi|offre|stage|alternance|cdi|cdd|mission|fonction',
