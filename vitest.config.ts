@@ -1,5 +1,11 @@
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
-  test: {include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'], environment: 'node'},
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
+    environment: 'node',
+    // Machines are small and noisy: a test that hangs is stopped, a slow one is not.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
