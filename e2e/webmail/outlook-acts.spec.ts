@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 type InExtension = (expression: string) => Promise<unknown>;
 
 /** A hand-written page with Outlook's own kind of editor in its box, and Afterword's side in a world of its own. */
-async function open(page: Page, name: string): Promise<InExtension> {
+async function open(page: Page, name: string, withModel = true): Promise<InExtension> {
   await page.route('**/*', route =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -20,7 +20,8 @@ async function open(page: Page, name: string): Promise<InExtension> {
   );
   await page.goto('https://outlook.office.com/mail/inbox');
   await page.addScriptTag({content: readFileSync('node_modules/roosterjs/dist/rooster-min.js', 'utf8')});
-  await page.evaluate(`window.editor = roosterjs.createEditor(document.querySelector('[id^="editorParent_"] > div'));
+  if (withModel)
+    await page.evaluate(`window.editor = roosterjs.createEditor(document.querySelector('[id^="editorParent_"] > div'));
     window.modelText = () => roosterjs.contentModelToText(editor.getContentModelCopy('disconnected'));`);
   const session = await page.context().newCDPSession(page);
   const {frameTree} = await session.send('Page.getFrameTree');
@@ -90,6 +91,16 @@ test('where a browser takes no paste from an extension, typing is one undo step 
   expect(await modelText(page)).toMatch(/^Hello there\s+Dear Maya,/);
   await page.keyboard.press('Control+z');
   await expect.poll(() => modelText(page)).toMatch(/^Hello there\s*$/);
+});
+
+test('a caret in the signature or the history is no place for a letter', async ({page}) => {
+  const inExtension = await open(page, 'outlook-conversation', false);
+  for (const kept of ['#Signature', '[id^="editorParent_"] #divRplyFwdMsg']) {
+    await page.locator(kept).click();
+    expect(await inExtension(insert)).toBe(true);
+    await expect(page.locator(kept)).not.toContainText('Dear');
+    expect(await editor(page).innerText()).toMatch(/^Dear Maya,[\s\S]*Best wishes,\s+Robin/);
+  }
 });
 
 test('nothing is put into a box that is gone', async ({page}) => {
