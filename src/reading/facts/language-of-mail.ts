@@ -1,7 +1,7 @@
-import {commonWords} from '../languages/common-words';
+import {smallWords} from '../languages/small-words';
 import type {MessageText} from '../message-text';
 
-const known = Object.entries(commonWords).map(([language, words]) => ({
+const known = Object.entries(smallWords).map(([language, words]) => ({
   language,
   words: new Set(words.split(' ')),
 }));

@@ -1,6 +1,7 @@
 import type {Person} from '../../../domain/person';
 import type {FactsInput, FactsReading} from '../../facts-input';
 import type {NameWords} from '../../languages/name-words';
+import {introducedPeople} from '../people/introduced';
 import {personName} from '../people/person-name';
 import {isJobTitle} from '../role';
 import {signatureLines} from '../signature-lines';
@@ -34,6 +35,7 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
   const isSystem = isSystemSender(address);
   const label = ownLabel(address) ?? tenantOf(address);
   const letter = `${text.subject}\n${text.body}\n${own ? '' : text.signature.join('\n')}`;
+  const people = peopleIn(input, words);
   const evidence = [
     ...subjectEvidence(text.subject, words),
     ...senderEvidence(other?.name ?? null, isSystem || input.kind.noReply, words),
@@ -45,7 +47,7 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
   ].filter(
     ({name}) =>
       (label !== null && isLabelOf(label, name)) ||
-      !(isPerson(name, input) || isSystemName(name) || isJobTitle(name, words)),
+      !(isPerson(name, people, input.account) || isSystemName(name) || isJobTitle(name, words)),
   );
   const agency = agencyOf(evidence, label, letter, words);
   const pool =
@@ -60,14 +62,18 @@ const counterpart = (to: readonly Person[], account: string): Person | null =>
   to[0] ??
   null;
 
-/** "Interview with Maya Chen": one of the people in the mail. */
-function isPerson(name: string, {message, account, text, kind}: FactsInput): boolean {
-  const key = fold(name);
+/** Names of the people in the mail, folded: "Interview with Maya Chen" names no employer. */
+function peopleIn({message, text, kind}: FactsInput, words: NameWords): string[] {
   const from = kind.noReply || isSystemSender(message.from?.address ?? null) ? null : message.from;
-  const people = [from, ...message.to]
+  const met = introducedPeople(text, words).flatMap(({name, title}) => (title === undefined ? [] : [name]));
+  return [from, ...message.to]
     .map(person => personName(person?.name ?? null))
-    .concat(signatureLines(text).slice(0, 2).map(personName))
+    .concat(signatureLines(text).slice(0, 2).map(personName), met)
     .flatMap(person => (person === null ? [] : [fold(person)]));
+}
+
+function isPerson(name: string, people: readonly string[], account: string): boolean {
+  const key = fold(name);
   const local = account.split('@')[0] ?? '';
   return (
     people.some(person => person === key || person.split(' ').includes(key)) ||

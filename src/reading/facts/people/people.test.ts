@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {factsOf, type SampleMail} from '../sample-facts';
+
+/** "Maya Chen, Head of Analytics <maya@acme.example>". */
+const peopleOf = (mail: SampleMail): string[] =>
+  factsOf(mail).people.map(
+    ({name, title, address}) =>
+      `${name}${title === undefined ? '' : `, ${title}`}${address === null ? '' : ` <${address}>`}`,
+  );
+
+describe('people on the employer’s side', () => {
+  it.each<[about: string, mail: SampleMail, ...people: string[]]>([
+    [
+      'sender with the title of the signature',
+      {
+        from: 'Maya Chen <maya@acme.com>',
+        text: 'Hi Sam,\n\nsee you.\n\nBest,\nMaya Chen\nHead of Analytics, Acme',
+      },
+      'Maya Chen, Head of Analytics <maya@acme.com>',
+    ],
+    ['turned name', {from: 'Chen, Maya <maya@acme.com>', text: 'See you.'}, 'Maya Chen <maya@acme.com>'],
+    [
+      'name with company',
+      {from: 'Maya Chen (Acme) <maya@acme.com>', text: 'See you.'},
+      'Maya Chen <maya@acme.com>',
+    ],
+    [
+      'those one will meet',
+      {
+        from: 'Maya Chen <maya@acme.com>',
+        text: 'You will meet with Luis Ortega, Engineering Manager, and Ana Silva (CTO).',
+      },
+      'Maya Chen <maya@acme.com>',
+      'Luis Ortega, Engineering Manager',
+      'Ana Silva, CTO',
+    ],
+    [
+      'agenda',
+      {
+        from: 'hr@acme.com',
+        text: 'Agenda:\n10:00–10:45 Luis Ortega, Engineering Manager\n10:45–11:30 Dr. Ana Silva\n11:30 Office tour',
+      },
+      'Luis Ortega, Engineering Manager',
+      'Ana Silva',
+    ],
+    [
+      'list',
+      {from: 'hr@acme.com', text: 'Interviewers: Jo Park, Bo Lindqvist and Tara Singh'},
+      'Jo Park',
+      'Bo Lindqvist',
+      'Tara Singh',
+    ],
+    [
+      'signature alone',
+      {from: 'jobs@acme.com', text: 'We will be in touch.\n\nKind regards,\nKaren Holt\nHR Officer'},
+      'Karen Holt, HR Officer',
+    ],
+    [
+      'copied colleague',
+      {
+        from: 'Maya Chen <maya@acme.com>',
+        to: ['Sam Lee <sam@example.org>', 'Jo Park <jo@acme.com>'],
+        text: 'See you.',
+      },
+      'Maya Chen <maya@acme.com>',
+      'Jo Park <jo@acme.com>',
+    ],
+    [
+      'addressee of one’s own mail',
+      {own: true, to: ['Maya Chen <maya@acme.com>'], text: 'Thank you for your time.'},
+      'Maya Chen <maya@acme.com>',
+    ],
+    ['never a system', {from: 'Acme Careers <no-reply@ashbyhq.com>', text: 'Thank you for applying.'}],
+    [
+      'never a company',
+      {from: 'Lumen Health <noreply@myworkday.com>', text: 'Thank you for applying to Lumen Health.'},
+    ],
+    ['never from an address alone', {from: 'maya.chen@acme.com', text: 'See you on Tuesday.'}],
+    [
+      'never the user',
+      {from: 'Maya Chen <maya@acme.com>', text: 'Interview with Sam Lee is confirmed.'},
+      'Maya Chen <maya@acme.com>',
+    ],
+  ])('%s', (_about, mail, ...people) => {
+    expect(peopleOf(mail)).toEqual(people);
+  });
+});
