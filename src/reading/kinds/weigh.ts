@@ -45,7 +45,9 @@ const arranging: ReadonlySet<Kind> = new Set<Kind>([
   'post-interview',
 ]);
 /** A longer mail (words) holds more of any word by chance, so it needs more of them. */
-const plainLength = 220;
+const plainLength = 110;
+/** What speaks for a kind in most mails of that kind. */
+const plainScore = 8;
 /** The least that must speak for a kind. */
 const kindEnough = 3.5;
 /** Said by an earlier message of the conversation: it is about hiring. */
@@ -69,24 +71,28 @@ const kinds: readonly Kind[] = [
 
 /** The kind most speaks for, and by how much it leads. */
 export function weigh(input: Weighed): {kind: MailKind; score: number; lead: number} {
-  const scores = new Map<Kind, number>(kinds.map(kind => [kind, scoreOf(kind, input)]));
   const hiring = hiringOf(input);
-  const needed = input.before === null ? Math.max(1, input.words / plainLength) : 1;
-  const ranked = [...scores]
+  const length = input.before === null ? Math.max(1, input.words / plainLength) : 1;
+  const ranked = kinds
+    .map(kind => ({kind, score: scoreOf(kind, input)}))
     .filter(
-      ([kind, score]) =>
-        score >= kindEnough * Math.sqrt(needed) &&
-        hiring >=
-          needed *
-            (arranging.has(kind) ? hiringEnough.arranging : related.has(kind) ? hiringEnough.other : 0),
+      ({kind, score}) =>
+        score >= kindEnough * Math.sqrt(length) && isAboutHiring(kind, score, hiring, length),
     )
-    .sort(([, one], [, other]) => other - one);
+    .sort((one, other) => other.score - one.score);
   const [first, second] = ranked;
   if (first === undefined)
     return input.before === null
       ? {kind: 'other', score: 0, lead: 0}
       : {kind: carriedOn(input.before), score: 2, lead: 1};
-  return {kind: first[0], score: first[1], lead: first[1] - (second?.[1] ?? 0)};
+  return {...first, lead: first.score - (second?.score ?? 0)};
+}
+
+/** A mail that says its kind many times over needs to say less of hiring. */
+function isAboutHiring(kind: Kind, score: number, hiring: number, length: number): boolean {
+  if (!related.has(kind)) return kind !== 'application-ack' || hiring >= 0;
+  const needed = length * (arranging.has(kind) ? hiringEnough.arranging : hiringEnough.other);
+  return hiring >= needed || (hiring >= 1 && hiring + (score - plainScore) * 0.4 >= needed);
 }
 
 /** Small talk in a process speaks of what was spoken of before. */
@@ -121,6 +127,7 @@ function scoreOf(kind: Kind, input: Weighed): number {
   const told = score(body, kind) + share * headed;
   const has = (signal: Signal, least = 1) =>
     best(body, signal) >= least || (opens && Math.max(best(subject, signal), best(heading, signal)) >= least);
+  const foreign = score(body, 'elsewhere') * 0.5;
   switch (kind) {
     case 'rejection':
       // Its telling words are few and late; a hint of sorrow alone says nothing.
@@ -155,22 +162,29 @@ function scoreOf(kind: Kind, input: Weighed): number {
       return has('material-request', 6) ? told * 1.1 : told * 0.5;
     case 'awaiting':
       return has('awaiting', 5)
-        ? told * (before === 'post-interview' || before === 'awaiting' ? 1.3 : 1.1) - (own ? 4 : 0)
+        ? told * (before === 'post-interview' || before === 'awaiting' ? 1.3 : 1.1) -
+            (own || has('cancelled', 6) ? 4 : 0)
         : told * 0.5;
     case 'post-interview':
       // Thanks for the last round open the invitation to the next.
       return (
         (has('post-interview', 5) ? told : told * 0.6) -
-        (has('interview-invite', 5) && !own ? 4 : 0) +
+        (has('interview-invite', 5) && has('asks') && !own ? 4 : 0) +
         (before === 'interview-confirmed' ? 1 : 0)
       );
     case 'application-ack':
-      return (has(kind, 4) ? told * 1.1 : told * 0.5) - (before === null ? 0 : 4);
+      return (
+        (has(kind, 4) ? told * 1.1 : told * 0.5) -
+        (before === null ? 0 : 4) -
+        (has('asks') && (has('interview-invite', 5) || has('material-request', 6)) ? 4 : 0)
+      );
     case 'recruiter-outreach':
-      return (has(kind, 4) ? told * 1.1 : told * 0.4) - (before === null ? 0 : 6);
+      return (has(kind, 4) ? told * 1.1 : told * 0.4) - (before === null ? 0 : 6) - foreign;
     case 'job-alert':
       return (
-        told * (sender === 'job-board' ? 1.3 : 1) - (best(body, kind) < 6 && best(subject, kind) < 6 ? 4 : 0)
+        told * (sender === 'job-board' ? 1.3 : 1) -
+        foreign * 0.3 -
+        (best(body, kind) < 6 && best(subject, kind) < 6 ? 4 : 0)
       );
   }
 }

@@ -3,6 +3,7 @@ import {around} from './cues/around';
 import {arranging} from './cues/arranging';
 import {asking} from './cues/asking';
 import {elsewhere} from './cues/elsewhere';
+import {inOtherWords} from './cues/in-other-words';
 import {outcome} from './cues/outcome';
 import {purposes} from './purposes';
 
@@ -17,9 +18,16 @@ export const cues: LanguageCues = {
       'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec',
     title:
       'analyst|engineer|developer|designer|manager|scientist|consultant|technician|nurse|teacher|coordinator|specialist|assistant|associate|director|accountant|architect|administrator|officer|supervisor|controller|intern|internship|paralegal|lawyer|programmer|researcher|representative|planner|editor|professor|lecturer|clerk|driver|chef|barista|buyer|therapist|physiotherapist|copywriter|producer|recruiter|operator|mechanic|trader|actuary',
+    talks:
+      'interview|interviews|interviewing|call|chat|conversation|meeting|discussion|round|panel|screen|screening|session|visit|onsite|zoom|video|stage|assessment',
+    wants:
+      'like|love|want|wants|wish|hope|hoping|keen|eager|happy|pleased|delighted|excited|glad|looking|hoped|wanted',
+    picks:
+      'choose|chosen|chose|select|selected|selecting|pick|picked|hire|hired|appoint|appointed|offered|gone|went|decided|going|opted|settled',
+    roles: 'role|position|job|post|vacancy|opening|opportunity|appointment|place',
     name: 'them|him|her|us',
   },
-  body: [arranging, outcome, asking, around, elsewhere],
+  body: [arranging, outcome, asking, around, elsewhere, inOtherWords],
   subject: {
     'interview-invite': {
       4: `interview invitation|request / invitation to interview / invitation .. interview / schedule .. call|interview / your availability / interview with / interview .. schedule / telephone interview`,
@@ -63,7 +71,7 @@ export const cues: LanguageCues = {
       6: `automatic reply / auto reply / autoreply / out of .. office / delivery status / undeliverable / ticket # / ticket / case # / away from .. office / on vacation / abwesend`,
     },
     elsewhere: {
-      4: `webinar / newsletter / podcast / exit interview / interview request / survey / press / your order / appointment / bid / tender / manuscript / pull`,
+      4: `webinar / newsletter / podcast / exit interview / interview request / survey / press / your order / bid / tender / manuscript / pull`,
     },
     hiring: {2: `@title`},
     scam: {6: `you are hired / part time job`},
