@@ -1,4 +1,5 @@
 import {card} from './card';
+import {checks} from './checks';
 import {etiquette} from './etiquette';
 import {letters} from './letters';
 import {notices} from './notices';
@@ -6,4 +7,4 @@ import {popup} from './popup';
 import {worker} from './worker';
 
 /** Every sentence of the interface in English, by room. A key is `room.what`. */
-export const en = {...card, ...etiquette, ...letters, ...notices, ...popup, ...worker} as const;
+export const en = {...card, ...checks, ...etiquette, ...letters, ...notices, ...popup, ...worker} as const;

@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest';
+import {answerDraft} from './answer-draft';
+
+const line = (draft: object, change: object = {}): string =>
+  JSON.stringify({
+    id: 'd1',
+    now: '2026-03-12T09:00:00+01:00',
+    settings: {timeZone: 'Europe/Berlin', country: 'DE', region: 'BE'},
+    conversations: [
+      {
+        account: 'sam@example.org',
+        key: 't1',
+        subject: 'Interview for Data Analyst',
+        messages: [
+          {
+            from: {name: 'Maya Chen', address: 'maya.chen@acme.example'},
+            to: [{name: 'Sam Lee', address: 'sam@example.org'}],
+            at: '2026-03-02T10:15:00+01:00',
+            text: 'Hi Sam,\n\nYour interview for the Data Analyst position at Acme is confirmed for Tuesday, 10 March at 14:00.\n\nBest regards,\nMaya Chen\nAcme',
+          },
+        ],
+      },
+    ],
+    draft: {conversation: 't1', to: ['maya.chen@acme.example'], subject: 'Re: Interview', text: '', ...draft},
+    ...change,
+  });
+const checks = (text: string, change?: object): {check: string}[] =>
+  JSON.parse(answerDraft(line({text}, change))).checks;
+const enquiry =
+  'Dear Maya,\n\nI wanted to follow up on the role. Is there any update on your decision?\n\nKind regards,\nSam';
+
+describe('check-draft', () => {
+  it('names the day when an enquiry is too early', () => {
+    expect(checks(enquiry)[0]).toMatchObject({check: 'too-early', because: expect.stringContaining('March')});
+  });
+
+  it('lets the same enquiry pass when its day has come', () => {
+    expect(checks(enquiry, {now: '2026-03-24T09:00:00+01:00'})).toEqual([]);
+  });
+
+  it('offers the name of the conversation', () => {
+    expect(checks('Dear Mia,\n\nThank you for your time.\n\nSam')).toEqual([
+      {
+        check: 'other-name',
+        quote: 'Dear Mia',
+        because: 'The conversation is with Maya Chen.',
+        mend: 'Dear Maya',
+      },
+    ]);
+  });
+
+  it('is silent outside an application', () => {
+    expect(checks('Dear [name], I still haven’t heard from you.', {conversations: []})).toEqual([]);
+  });
+
+  it('says what is wrong with a line', () => {
+    expect(JSON.parse(answerDraft('{"id": "x"}'))).toMatchObject({id: 'x', error: expect.any(String)});
+  });
+});
