@@ -13,6 +13,7 @@ interface Grammar {
   hiring: RegExp;
   nounFirst: RegExp;
   weak: RegExp;
+  notInTitle: RegExp;
   atEmployer: RegExp;
   hiringLast: RegExp;
   /** "Your application as": what is before the title, not in it. */
@@ -36,7 +37,8 @@ function grammarOf(words: NameWords): Grammar {
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
     headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
     weak: new RegExp(`(?<![a-z])(?:${words.roleWeak}) (?=[a-z]*[a-z])`, 'g'),
-    atEmployer: /^ (?:at|bei|chez|presso|bij|@) /,
+    notInTitle: new RegExp(`(?<![a-z])(?:${words.notInTitle})(?![a-z])`),
+    atEmployer: new RegExp(`^ (?:${words.employerAt}|@) `),
     announced: new RegExp(`^(?:(?:${words.hiring}) )+(?:${words.roleWeak}) `),
     hiringLast: new RegExp(`(?: (?:${words.hiring}))+$`),
     nounFirst: new RegExp(`^(?:[a-z]{1,4} )?(?:${words.roleNoun}) (?:(?:${words.roleWeak}) |- |: )?`),
@@ -144,12 +146,7 @@ function checked(raw: string, weight: number, grammar: Grammar, needsHead = true
   const text = fold(title);
   const words = title.split(' ');
   if (title.length < 2 || words.length > 8 || title.length > 70) return [];
-  if (
-    /\b(?:you|your|we|our|us|i|my|is|are|was|were|have|has|will|would|thank|please|this|that|which|who|not|and the|candidates?|applicants?)\b/.test(
-      text,
-    )
-  )
-    return [];
+  if (grammar.notInTitle.test(text)) return [];
   if (grammar.announced.test(text)) return [];
   if (!grammar.heads.test(text) && (needsHead || !isCapitalised(words))) return [];
   const titleCase = isCapitalised(words);

@@ -54,6 +54,8 @@ export interface DateWords {
   minutes: string;
   hours: string;
   durationPhrases: readonly (readonly [phrase: string, minutes: number])[];
+  /** Right before a length, or right behind it: it is no length of a meeting ("within 30 minutes", "10 minutes early"). */
+  noLength: {before: string; after: string};
   /** Behind or before a place name: "Berlin time". */
   zoneTime: {before: string; after: string};
   /** The reader's own time; the writer's own time. */

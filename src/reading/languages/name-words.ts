@@ -31,6 +31,8 @@ export interface NameWords {
   roleInSubject: string;
   /** A title ends before one of these. */
   roleEnds: string;
+  /** Words that no title holds: they show that a sentence was caught. */
+  notInTitle: string;
   /** The words a title's head is made of: "engineer". */
   heads: string;
   /** Words that make a piece of a subject neither employer nor role: "interview", "invitation". */

@@ -20,6 +20,9 @@ export interface PaperWords {
   asks: string;
   /** In the sentence: it is not asked for (thanks for it, no need of it, only if there is one). */
   asksNot: string;
+  /** Speaks of papers named before ("it", "these") or of their deadline. */
+  namedBefore: string;
+  deadline: string;
   /** Ends a sentence that opens a list of papers: "please send us the following documents". */
   opensList: string;
   /** Before a day: it is the day by which. */

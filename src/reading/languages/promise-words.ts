@@ -17,7 +17,9 @@ export interface PromiseWords {
   open: string;
   /** In the sentence: the reader is asked to wait. */
   wait: string;
+  /** Without a part of it ("the week") a bare week says nothing. */
   thisWeek: string;
+  bareWeek: string;
   nextWeek: string;
   weekAfterNext: string;
   /** Before a day: the week that it is in. */

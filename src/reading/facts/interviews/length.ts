@@ -1,20 +1,18 @@
 import type {DateWords} from '../../languages/date-words';
 
-const grammars = new WeakMap<DateWords, {count: RegExp; phrases: [RegExp, number][]; limit: RegExp}>();
+const grammars = new WeakMap<
+  DateWords,
+  {count: RegExp; phrases: [RegExp, number][]; limit: RegExp; behind: RegExp}
+>();
 
 /** How long the meeting lasts, in minutes, by folded sentences; null where they do not say or say different things. */
 export function statedLength(sentences: readonly string[], words: DateWords): number | null {
-  const {count, phrases, limit} = grammarOf(words);
+  const {count, phrases, limit, behind} = grammarOf(words);
   const lengths = new Set<number>();
   for (const sentence of sentences) {
     for (const match of sentence.matchAll(count)) {
       if (limit.test(sentence.slice(Math.max(0, match.index - 16), match.index))) continue;
-      if (
-        /^ (?:before|early|earlier|late|prior|ahead|ago|notice|vor|avant|antes|prima|voor)/.test(
-          sentence.slice(match.index + match[0].length),
-        )
-      )
-        continue;
+      if (behind.test(sentence.slice(match.index + match[0].length))) continue;
       const value = Number((match[1] ?? '').replace(',', '.')) * (match[2] === undefined ? 60 : 1);
       if (value >= 10 && value <= 480) lengths.add(value);
     }
@@ -37,11 +35,11 @@ function grammarOf(words: DateWords) {
       'g',
     ),
     phrases: words.durationPhrases.map(([phrase, minutes]): [RegExp, number] => [
-      new RegExp(`(?<![a-z-])(?:${phrase})(?![a-z])(?! (?:before|early|earlier|late|prior|ahead|ago))`),
+      new RegExp(`(?<![a-z-])(?:${phrase})(?![a-z])(?! (?:${words.noLength.after}))`),
       minutes,
     ]),
-    limit:
-      /(?:within|every|last|next|in|after|binnen|innerhalb|sous|dans|en|em|entro|tra) (?:the |next |de )?$/,
+    limit: new RegExp(`(?:${words.noLength.before}) (?:[a-z]{2,4} )?$`),
+    behind: new RegExp(`^ (?:${words.noLength.after})(?![a-z])`),
   };
   grammars.set(words, known);
   return known;

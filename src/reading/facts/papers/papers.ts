@@ -11,6 +11,8 @@ import type {TimeContext} from '../times/time-context';
 interface Grammar {
   asks: RegExp;
   asksNot: RegExp;
+  namedBefore: RegExp;
+  deadline: RegExp;
   opensList: RegExp;
   by: RegExp;
   papers: [string, RegExp][];
@@ -23,6 +25,8 @@ function grammarOf(words: PaperWords): Grammar {
   const known = grammars.get(words) ?? {
     asks: anywhere(words.asks),
     asksNot: anywhere(words.asksNot),
+    namedBefore: new RegExp(`(?<![a-z])(?:${words.namedBefore})(?![a-z])`),
+    deadline: anywhere(words.deadline),
     opensList: new RegExp(`(?:${words.opensList})`),
     by: new RegExp(`(?<![a-z])(?:${words.by})[^.;]{0,24}$`),
     papers: words.papers.map(([paper, source]): [string, RegExp] => [
@@ -94,10 +98,9 @@ function withCommonDeadline(
 ): PaperAsked[] {
   if (papers.length === 0 || papers.some(({by, byDay}) => by !== null || byDay !== null)) return papers;
   for (const sentence of sentences) {
-    if (!/\b(?:it|them|these|this|documents|deadline|task|everything|both|all)\b/.test(sentence.text))
-      continue;
+    if (!grammar.namedBefore.test(sentence.text)) continue;
     const deadline =
-      grammar.asks.test(sentence.text) || /deadline|due/.test(sentence.text)
+      grammar.asks.test(sentence.text) || grammar.deadline.test(sentence.text)
         ? deadlineOf(sentence, grammar, spans, context, country)
         : null;
     if (deadline !== null) return papers.map(paper => ({...paper, ...deadline}));

@@ -20,6 +20,7 @@ interface Grammar {
   fortnight: RegExp;
   exact: Record<
     | 'nextWeek'
+    | 'bareWeek'
     | 'weekAfterNext'
     | 'nextMonth'
     | 'thisMonth'
@@ -65,6 +66,7 @@ function compile(words: PromiseWords, dates: DateWords): Grammar {
     fortnight: new RegExp(`(?<![a-z])(?:${words.fortnight || '(?!)'})(?![a-z])`, 'g'),
     exact: {
       nextWeek: anchored(words.nextWeek),
+      bareWeek: anchored(words.bareWeek),
       weekAfterNext: anchored(words.weekAfterNext),
       nextMonth: anchored(words.nextMonth),
       thisMonth: anchored(words.thisMonth),
@@ -128,14 +130,9 @@ const numberOf = (word: string | undefined, {numbers}: Grammar): number =>
       ? Number(word)
       : (numbers.find(([name]) => name.test(word))?.[1] ?? 0);
 
-function inWeek(
-  [whole, part, name = '']: RegExpMatchArray,
-  {exact}: Grammar,
-  today: LocalDate,
-): LocalDate | null {
+function inWeek([, part, name = '']: RegExpMatchArray, {exact}: Grammar, today: LocalDate): LocalDate | null {
   const ahead = exact.weekAfterNext.test(name) ? 14 : exact.nextWeek.test(name) ? 7 : 0;
-  // A bare "week" is one only with a part of it, or as "this week".
-  if (ahead === 0 && part === undefined && !/^(?:this|diese|cette|esta|questa|deze)/.test(whole)) return null;
+  if (part === undefined && exact.bareWeek.test(name)) return null;
   const monday = addDays(mondayOf(today), ahead === 0 && weekdayOf(today) > 5 ? 7 : ahead);
   if (part !== undefined && exact.start.test(part)) return addDays(monday, 1);
   if (part !== undefined && exact.mid.test(part)) return addDays(monday, 2);

@@ -67,6 +67,10 @@ export const dates: DateWords = {
     ['zwei stunden', 120],
     ['dreiviertelstunde', 45],
   ],
+  noLength: {
+    before: 'innerhalb von|binnen|in|alle|nach|letzten|nachsten',
+    after: 'vor|fruher|zu fruh|vorher',
+  },
   zoneTime: {before: '', after: 'zeit|ortszeit'},
   yourTime: 'ihrer (?:orts)?zeit|deiner (?:orts)?zeit',
   ourTime: 'unserer (?:orts)?zeit',

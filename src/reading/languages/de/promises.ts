@@ -15,6 +15,7 @@ export const promises: PromiseWords = {
   open: '(?:sobald|nachdem|wenn) (?:wir|alle|das|die|der|ich|eine)|nach (?:den feiertagen|den ferien|abschluss)|langer als|verzogert|verzogerung',
   wait: '(?:bitte|haben sie|hab)(?: \\w+){0,5} (?:warten|geduld|gedulden|abzuwarten|abwarten)(?: \\w+){0,5}? bis|(?:gedulden sie sich|warten sie)(?: \\w+){0,3} bis|von (?:nachfragen|ruckfragen) (?:\\w+ ){0,3}(?:bis|vor)',
   thisWeek: '(?:diese[rn]?|der|die) woche|woche',
+  bareWeek: '(?:(?:der|die) )?woche',
   nextWeek:
     '(?:nachste[rn]?|kommende[rn]?|der nachsten|der kommenden|in der nachsten|in der kommenden) woche',
   weekAfterNext: '(?:der )?ubernachste[rn]? woche',

@@ -74,6 +74,10 @@ export const dates: DateWords = {
     ['(?:fifteen)[ -]min(?:ute)?s?', 15],
     ['(?:ninety)[ -]min(?:ute)?s?', 90],
   ],
+  noLength: {
+    before: 'within|every|last|next|in|after',
+    after: 'before|early|earlier|late|prior|ahead|ago|notice',
+  },
   zoneTime: {before: '', after: '(?:local |standard |daylight |summer )?time'},
   yourTime: '(?:in )?your (?:local )?time(?: ?zone)?',
   ourTime: '(?:in )?(?:our|my) (?:local )?time(?: ?zone)?',

@@ -18,6 +18,7 @@ export const promises: PromiseWords = {
   open: "(?:once|when|as soon as|after) (?:we|all|everyone|everybody|the (?:team|panel|committee|interviews|process|hiring|other)|they|a decision|our|she|he|interviews|i )|after the (?:holidays?|break|summer|new year)|longer than|(?:been |some |a )delay|don't have (?:a|an) (?:\\w+ )?(?:date|timeline|update)|can't (?:yet )?(?:say|give|tell|commit)|cannot (?:yet )?(?:say|give|tell|commit)|on hold|no (?:fixed |firm )?(?:date|timeline)|unable to (?:say|give|commit|confirm)",
   wait: "(?:please|kindly|ask you to|could you|would you)(?: \\w+){0,3} (?:wait|hold off|be patient|bear with (?:us|me)|refrain|hold|sit tight)(?: \\w+){0,7}? (?:until|till|before|to)|(?:don't|do not|no need to|not) (?:\\w+ )?(?:contact|follow up|chase|write|reach out|check in|e-?mail|call|get in touch|expect to hear|expect)(?: \\w+){0,6}? (?:before|until|till)|(?:hold off|hold on|wait)(?: \\w+){0,6} until|(?:bear with (?:us|me)) until|give (?:us|me) until",
   thisWeek: '(?:this|the|the current) week|the week|week',
+  bareWeek: '(?:the )?week',
   nextWeek: '(?:next|the next|the following|following|the coming|coming) week',
   weekAfterNext: '(?:the )?week after next',
   weekOf: '(?:the )?week (?:of|commencing|beginning|starting|ending)(?: the)?',

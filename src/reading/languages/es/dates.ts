@@ -55,6 +55,7 @@ export const dates: DateWords = {
     ['una hora y media', 90],
     ['una hora', 60],
   ],
+  noLength: {before: 'en|dentro de|cada|ultimas|proximas', after: 'antes|de antelacion'},
   zoneTime: {before: 'hora (?:de|del|local de|peninsular de)|\\(?hora', after: ''},
   yourTime: 'su hora local|tu hora local|hora local suya',
   ourTime: 'nuestra hora(?: local)?',

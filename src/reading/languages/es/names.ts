@@ -20,6 +20,7 @@ export const names: NameWords = {
   roleInSubject:
     '(?:candidatura|entrevista|puesto|vacante|oferta|postulacion|invitacion|proceso)(?: al puesto| para el puesto| a entrevista| de seleccion)?(?: de| para| como| :| -|:)(?: (?:el|la|un|puesto|puesto de))?',
   roleEnds: 'en|con|para|que|y|nos|te|le|ha|se|es|a|desde|por|publicad[oa]|ubicad[oa]|de nuestra|del equipo',
+  notInTitle: 'usted|tu|su|nosotros|nuestro|es|son|hemos|ha|gracias|que|no',
   heads: `desarrollador(?:a)?|ingenier[oa]|analista|gerente|jef[ea]|responsable|director(?:a)?|asistente|administrativ[oa]|contable|contador(?:a)?|consultor(?:a)?|disenador(?:a)?|tecnic[oa]|coordinador(?:a)?|vendedor(?:a)?|comercial|asesor(?:a)?|enfermer[oa]|profesor(?:a)?|arquitect[oa]|redactor(?:a)?|especialista|becari[oa]|auxiliar|supervisor(?:a)?|encargad[oa]|programador(?:a)?|abogad[oa]|cociner[oa]|camarer[oa]|operari[oa]|cientific[oa]|ejecutiv[oa]|practicante|${english.heads}`,
   hiring: `entrevista|candidatura|invitacion|tu|su|confirmacion|proceso|seleccion|postulacion|solicitud|respuesta|siguiente|paso|cita|cambio|cancelacion|recordatorio|puesto|vacante|${english.hiring}`,
   meeting:

@@ -11,6 +11,7 @@ export const promises: PromiseWords = {
   open: '(?:una vez que|cuando|en cuanto|tan pronto como|despues de que) (?:\\w+)|despues de las (?:fiestas|vacaciones)|mas (?:tiempo )?de lo previsto|retras',
   wait: '(?:por favor|rogamos|te pedimos|le pedimos)(?: \\w+){0,4} (?:esper\\w+|pacien\\w+)(?: \\w+){0,4}? hasta|no (?:nos )?contact\\w+ (?:\\w+ ){0,2}(?:antes|hasta)',
   thisWeek: '(?:esta|la|de la|de esta) semana|semana',
+  bareWeek: '(?:(?:la|de la) )?semana',
   nextWeek: '(?:la )?(?:proxima semana|semana que viene|semana proxima|siguiente semana)',
   weekAfterNext: 'dentro de dos semanas',
   weekOf: 'semana del',

@@ -53,6 +53,7 @@ export const dates: DateWords = {
     ['une heure', 60],
     ['trois quarts d.heure', 45],
   ],
+  noLength: {before: 'sous|dans|apres|toutes les|dernieres', after: 'avant|plus tot|a l.avance'},
   zoneTime: {before: 'heure (?:de|d.)|\\(?heure', after: ''},
   yourTime: 'heure locale pour vous',
   ourTime: 'notre heure',

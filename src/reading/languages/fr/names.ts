@@ -21,6 +21,7 @@ export const names: NameWords = {
     "(?:candidature|entretien|poste|offre|invitation|stage|convocation)(?: au poste| pour le poste| a un entretien| spontanee)?(?: de| d'| pour| :| -|:)(?: (?:un|le|poste|poste de))?",
   roleEnds:
     'chez|au sein|a|dans|pour|qui|que|nous|vous|et|est|sur|avec|en cdi|en cdd|cdi|cdd|au|aupres|a retenu|retenu|basee?',
+  notInTitle: 'vous|votre|nous|notre|je|est|sont|avons|avez|merci|qui|que|ne|pas',
   heads: `developpeu(?:r|se)|ingenieure?|chef(?:fe)?|charge|chargee|responsable|directeur|directrice|assistante?|analyste|consultante?|comptable|vendeu(?:r|se)|commerciale?|technicien(?:ne)?|gestionnaire|conseill(?:er|ere)|infirmi(?:er|ere)|architecte|redact(?:eur|rice)|coordinat(?:eur|rice)|formateur|professeur|stagiaire|alternante?|administrat(?:eur|rice)|controleu(?:r|se)|acheteu(?:r|se)|juriste|graphiste|secretaire|operat(?:eur|rice)|concept(?:eur|rice)|data|chauffeur|cuisinier|serveur|${english.heads}`,
   hiring: `entretien|candidature|invitation|votre|convocation|confirmation|proposition|suite|recrutement|reponse|creneau|creneaux|rendez-vous|report|annulation|rappel|poste|${english.hiring}`,
   meeting:

@@ -13,6 +13,7 @@ export const promises: PromiseWords = {
   open: '(?:une fois|des que|lorsque|quand|apres avoir) (?:nous|que|tous|les|le|la|on)|apres les (?:fetes|vacances|conges)|plus (?:long|de temps) que prevu|retard',
   wait: '(?:merci|veuillez|priere)(?: \\w+){0,4} (?:patienter|attendre|patience)(?: \\w+){0,4}? (?:jusqu.au|jusqu.a|avant)|ne pas (?:nous )?(?:relancer|contacter)(?: \\w+){0,3} avant',
   thisWeek: '(?:cette|la) semaine|semaine',
+  bareWeek: '(?:la )?semaine',
   nextWeek: '(?:la )?semaine prochaine|la semaine suivante',
   weekAfterNext: "(?:la )?semaine d'apres",
   weekOf: 'semaine du',

@@ -55,6 +55,7 @@ export const dates: DateWords = {
     ["un'ora e mezza", 90],
     ["un'ora", 60],
   ],
+  noLength: {before: 'entro|tra|fra|ogni|ultime', after: 'prima|di anticipo'},
   zoneTime: {before: 'ora (?:di|del|locale di)|\\(?ora', after: ''},
   yourTime: 'ora locale (?:sua|tua)',
   ourTime: 'nostra ora',

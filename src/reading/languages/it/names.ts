@@ -20,6 +20,7 @@ export const names: NameWords = {
   roleInSubject:
     '(?:candidatura|colloquio|posizione|ruolo|offerta|selezione|invito)(?: alla posizione| per la posizione| a colloquio)?(?: di| per| come| da| :| -|:)(?: (?:la|il|un|posizione|ruolo|posizione di))?',
   roleEnds: 'in|presso|con|per|che|e|ci|la|il|ha|si|a|da|pubblicat[oa]|nel|della|di nostra',
+  notInTitle: 'lei|sua|suo|noi|nostro|e stata|abbiamo|grazie|che|non',
   heads: `sviluppat(?:ore|rice)|ingegnere|analista|responsabile|direttore|direttrice|assistente|impiegat[oa]|contabile|consulente|progettista|tecnico|coordinat(?:ore|rice)|venditore|addett[oa]|commerciale|infermier[ea]|insegnante|docente|architetto|redattore|specialista|stagista|tirocinio|tirocinante|operai[oa]|programmatore|avvocato|cuoc[oa]|camerier[ea]|segretari[oa]|ricercat(?:ore|rice)|grafico|magazziniere|${english.heads}`,
   hiring: `colloquio|candidatura|invito|sua|tua|conferma|selezione|processo|risposta|esito|convocazione|appuntamento|spostamento|annullamento|promemoria|posizione|${english.hiring}`,
   meeting:

@@ -4,6 +4,8 @@ export const papers: PaperWords = {
   asks: '(?:per favore|potrebbe|potresti|puo|puoi|le chiediamo|ti chiediamo|abbiamo bisogno|ci serve|ci servono|ci manca|ci mancano|la preghiamo|ti preghiamo|vorremmo|ci invii|inviaci|cortesemente)[^;!?]{0,180}',
   asksNot:
     'grazie per|abbiamo ricevuto|non e necessario|non serve|portare|porti|piu avanti|facoltativ|se (?:ne )?(?:ha|hai)',
+  namedBefore: 'lo|la|li|le|questi|documenti|tutto|prova',
+  deadline: 'scadenza',
   opensList: '(?:seguenti|documenti|documentazione)(?: \\w+){0,3} ?:?$|:$',
   by: 'entro(?: e non oltre)?(?: il)?|prima del?',
   papers: [

@@ -11,6 +11,7 @@ export const promises: PromiseWords = {
   open: '(?:non appena|quando|una volta|appena|dopo che) (?:\\w+)|dopo le (?:feste|vacanze|ferie)|piu (?:tempo )?del previsto|ritard',
   wait: '(?:per favore|la preghiamo|ti preghiamo|preghiamo)(?: \\w+){0,4} (?:attend\\w+|aspett\\w+|pazient\\w+)(?: \\w+){0,4}? (?:fino|sino)|non (?:ci )?contatt\\w+ (?:\\w+ ){0,2}prima',
   thisWeek: '(?:questa|la|della) settimana|settimana',
+  bareWeek: '(?:(?:la|della) )?settimana',
   nextWeek: '(?:la |della )?(?:prossima settimana|settimana prossima|settimana successiva)',
   weekAfterNext: 'tra due settimane',
   weekOf: 'settimana del',

@@ -61,6 +61,7 @@ export const dates: DateWords = {
     ['een uur', 60],
     ['drie kwartier', 45],
   ],
+  noLength: {before: 'binnen|over|elke|laatste|komende', after: 'voor|eerder|van tevoren'},
   zoneTime: {before: '', after: 'tijd'},
   yourTime: '(?:jouw|uw) tijd',
   ourTime: 'onze tijd',

@@ -20,6 +20,7 @@ export const names: NameWords = {
   roleInSubject:
     '(?:sollicitatie|sollicitatiegesprek|gesprek|vacature|functie|uitnodiging|kennismaking|interview)(?: gesprek| sollicitatiegesprek)?(?: naar| voor| als| op| van| :| -|:)(?: (?:de|een|onze|functie|functie van|vacature))?',
   roleEnds: 'bij|in|op|met|en|voor|te|we|wij|je|u|is|heeft|hebben|van ons|ontvangen|die|dat',
+  notInTitle: 'je|jouw|uw|we|wij|ons|onze|is|zijn|hebben|bedankt|dat|niet',
   heads: `[a-z]*(?:ontwikkelaar|medewerker|adviseur|beheerder|verpleegkundige|leraar|docent|monteur|ontwerper|onderzoeker|directeur|assistent|coordinator|verkoper|boekhouder|ingenieur|architect|redacteur|stagiair|leider|inkoper|chauffeur|kok|jurist|planner|begeleider|therapeut|administrateur|consulent)(?:e)?|stage|${english.heads}`,
   hiring: `gesprek|sollicitatie|sollicitatiegesprek|uitnodiging|je|jouw|uw|bevestiging|reactie|afspraak|kennismaking|vervolg|herinnering|verzetten|annulering|${english.hiring}`,
   meeting:

@@ -11,6 +11,7 @@ export const promises: PromiseWords = {
   open: '(?:zodra|nadat|wanneer|als) (?:we|wij|alle|iedereen|het|de)|na de (?:feestdagen|vakantie)|langer dan|vertrag',
   wait: '(?:graag|gelieve|wil je|wilt u)(?: \\w+){0,4} (?:wachten|geduld|afwachten|te wachten)(?: \\w+){0,4}? tot|(?:geduld) (?:\\w+ ){0,2}tot',
   thisWeek: '(?:deze|de) week|week',
+  bareWeek: '(?:de )?week',
   nextWeek: '(?:volgende|komende) week',
   weekAfterNext: 'over twee weken',
   weekOf: 'week van',

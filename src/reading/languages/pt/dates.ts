@@ -63,6 +63,7 @@ export const dates: DateWords = {
     ['uma hora e meia', 90],
     ['uma hora', 60],
   ],
+  noLength: {before: 'em|dentro de|a cada|ultimas|proximas', after: 'antes|de antecedencia'},
   zoneTime: {before: 'horario (?:de|do)|hora de|\\(?horario', after: ''},
   yourTime: 'seu horario(?: local)?',
   ourTime: 'nosso horario(?: local)?',

@@ -20,6 +20,7 @@ export const names: NameWords = {
   roleInSubject:
     '(?:candidatura|entrevista|vaga|cargo|oportunidade|convite|processo seletivo)(?: a vaga| para a vaga| para entrevista)?(?: de| para| como| :| -|:)(?: (?:a|o|vaga|vaga de))?',
   roleEnds: 'n[ao]|em|com|para|que|e|nos|voce|foi|se|a|por|d[ao] nossa|d[ao] empresa|publicad[oa]',
+  notInTitle: 'voce|sua|seu|nos|nosso|e uma|foi|temos|obrigado|que|nao',
   heads: `desenvolvedor(?:a)?|engenheir[oa]|analista|gerente|diretor(?:a)?|assistente|coordenador(?:a)?|consultor(?:a)?|designer|tecnic[oa]|vendedor(?:a)?|contador(?:a)?|enfermeir[oa]|professor(?:a)?|arquitet[oa]|redator(?:a)?|especialista|estagiari[oa]|estagio|auxiliar|supervisor(?:a)?|programador(?:a)?|advogad[oa]|cientista|gestor(?:a)?|cozinheir[oa]|operador(?:a)?|executiv[oa]|recepcionista|${english.heads}`,
   hiring: `entrevista|candidatura|convite|sua|seu|confirmacao|processo|seletivo|vaga|retorno|proxima|etapa|agendamento|reagendamento|cancelamento|lembrete|${english.hiring}`,
   meeting:

@@ -3,6 +3,8 @@ import type {PaperWords} from '../paper-words';
 export const papers: PaperWords = {
   asks: '(?:por favor|poderia|voce pode|pode nos|precisamos|pedimos|solicitamos|falta|necessitamos|envie|nos envie|gostariamos que|favor)[^;!?]{0,180}',
   asksNot: 'obrigad[oa] por|recebemos|nao e necessario|nao precisa|trazer|traga|mais tarde|opcional|se tiver',
+  namedBefore: 'o|a|os|as|estes|documentos|tudo|teste',
+  deadline: 'prazo',
   opensList: '(?:seguintes?|documentos|documentacao)(?: \\w+){0,3} ?:?$|:$',
   by: 'ate(?: o dia| o)?|antes d[aeo]',
   papers: [

@@ -11,6 +11,7 @@ export const promises: PromiseWords = {
   open: '(?:assim que|quando|logo que|depois que|apos) (?:\\w+)|depois (?:das ferias|do feriado|das festas)|mais (?:tempo )?(?:do )?que o previsto|atras[oa]',
   wait: '(?:por favor|pedimos|favor)(?: \\w+){0,4} (?:aguard\\w+|esper\\w+|paciencia)(?: \\w+){0,4}? ate|nao (?:nos )?(?:entre em contato|contate) (?:\\w+ ){0,2}(?:antes|ate)',
   thisWeek: '(?:esta|desta|nesta|a|da) semana|semana',
+  bareWeek: '(?:(?:a|da) )?semana',
   nextWeek: '(?:a |na |da )?(?:proxima semana|semana que vem|semana seguinte)',
   weekAfterNext: 'daqui a duas semanas',
   weekOf: 'semana d[eo](?: dia)?',
