@@ -4,7 +4,7 @@ import {purposes} from './purposes';
 export const cues: LanguageCues = {
   language: 'es',
   stopWords:
-    'el|los|las|del|y|para|con|por|una|su|sus|tu|te|le|nos|que|en|es|la|de|un|no|hola|gracias|estimada|estimado|hemos|tus|usted|nuestro|nuestra|al|más|pero|ha|muy|buenos|buenas|estamos|este|esta|lo|qué|puedes|saludos|me|mi',
+    'el|los|las|del|y|para|con|por|una|su|sus|tu|te|le|nos|que|en|es|la|de|un|no|hola|gracias|estimada|estimado|hemos|tus|usted|nuestro|nuestra|al|más|pero|ha|muy|buenos|buenas|estamos|este|esta|lo|qué|puedes|saludos|me|mi|entrevista',
   classes: {
     talk: 'entrevista|entrevistas|reunión|llamada|videollamada|videoentrevista|cita|conversación|charla',
     job: 'puesto|vacante|posición|cargo|empleo|plaza|rol',
