@@ -1,3 +1,4 @@
+import type {Contact} from '../../domain/person';
 import type {FactsInput, FactsReading} from '../facts-input';
 import {factWordsOf} from '../languages/fact-words';
 import type {MessageText} from '../message-text';
@@ -6,6 +7,7 @@ import {readInterviews} from './interviews/interviews';
 import {timedSentences} from './interviews/slots';
 import {languageOfMail} from './language-of-mail';
 import {readPapers} from './papers/papers';
+import {introducedPeople} from './people/introduced';
 import {readPeople} from './people/people';
 import {readPromise} from './promise/promise';
 import {readRole} from './role';
@@ -34,6 +36,16 @@ const bounded = (text: MessageText): MessageText => ({
   sentences: text.sentences.slice(0, mostSentences).map(sentence => sentence.slice(0, longestSentence)),
 });
 
+type Interviews = ReturnType<typeof readInterviews>;
+
+/** Whom the mail says one will meet belongs to each time it offers or fixes. */
+const withInterviewers = ({interviews, ...rest}: Interviews, people: Contact[]): Interviews => ({
+  ...rest,
+  interviews: interviews.map(mention =>
+    mention.status === 'proposed' || mention.status === 'confirmed' ? {...mention, people} : mention,
+  ),
+});
+
 /** The facts one message states. An automatic reply states none. */
 export function readFacts(mail: FactsInput): FactsReading {
   const input = {...mail, text: bounded(mail.text)};
@@ -43,12 +55,15 @@ export function readFacts(mail: FactsInput): FactsReading {
   const context = timeContext(input, words.dates);
   const sentences = timedSentences([text.subject, ...text.sentences], context);
   const {employer, agency} = readEmployer(input, words.names);
+  const people = readPeople(input, employer, agency, words.names);
+  const introduced = introducedPeople(text, words.names).map(({name}) => name);
+  const met = input.own ? [] : people.filter(({name}) => introduced.includes(name));
   return {
     employer,
     agency,
     role: readRole(text, words.names),
-    people: readPeople(input, employer, agency, words.names),
-    ...readInterviews(input, sentences, words.interviews, context),
+    people,
+    ...withInterviewers(readInterviews(input, sentences, words.interviews, context), met),
     ...readPromise(input, sentences, words.promises, context),
     papers: readPapers(input, sentences, words.papers, words.promises, context),
   };

@@ -181,7 +181,7 @@ const tidy = (raw: string): string =>
     .replace(/\b20\d\d-\d+\b/g, ' ')
     .replace(/^["'\s*(-]+|["'\s*(,.-]+$/g, '')
     .replace(
-      /^(?:the|an?|our|your|this|of|for|as|open|new|current|vacant|available|exciting|advertised|offene|der|die|das|als|le|la|les|de|un|une|el|il|lo|o|a|een)\s+(?=\S)/i,
+      /^(?:the|an?|our|your|this|of|for|as|open|new|next|current|vacant|available|exciting|advertised|offene|der|die|das|als|le|la|les|de|un|une|el|il|lo|o|a|een)\s+(?=\S)/i,
       '',
     )
     .replace(/\s+/g, ' ')

@@ -40,7 +40,8 @@ export function isLabelOf(label: string, name: string): boolean {
   const key = companyKey(name);
   const plain = companyKey(label);
   if (key.length < 2) return false;
-  if (key === plain || key === bareLabel(label)) return true;
+  if (key === plain || key === bareLabel(label) || companyKey(name.replace('&', 'and')) === plain)
+    return true;
   const words = name.split(/[\s-]+/).filter(word => /^[\p{L}\d]/u.test(word));
   if (words.length > 1) {
     if (companyKey(words[0] ?? '').length >= 4 && companyKey(words[0] ?? '') === plain) return true;

@@ -3,6 +3,7 @@ import type {FactsInput, FactsReading} from '../../facts-input';
 import type {NameWords} from '../../languages/name-words';
 import {introducedPeople} from '../people/introduced';
 import {personName} from '../people/person-name';
+import {signer} from '../people/signer';
 import {isJobTitle} from '../role';
 import {signatureLines} from '../signature-lines';
 import {fold} from '../times/fold';
@@ -35,7 +36,7 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
   const isSystem = isSystemSender(address);
   const label = ownLabel(address) ?? tenantOf(address);
   const letter = `${text.subject}\n${text.body}\n${own ? '' : text.signature.join('\n')}`;
-  const people = peopleIn(input, words);
+  const people = peopleIn(input, label, words);
   const evidence = [
     ...subjectEvidence(text.subject, words),
     ...senderEvidence(other?.name ?? null, isSystem || input.kind.noReply, words),
@@ -63,12 +64,17 @@ const counterpart = (to: readonly Person[], account: string): Person | null =>
   null;
 
 /** Names of the people in the mail, folded: "Interview with Maya Chen" names no employer. */
-function peopleIn({message, text, kind}: FactsInput, words: NameWords): string[] {
+function peopleIn({message, text, kind}: FactsInput, label: string | null, words: NameWords): string[] {
   const from = kind.noReply || isSystemSender(message.from?.address ?? null) ? null : message.from;
-  const met = introducedPeople(text, words).flatMap(({name, title}) => (title === undefined ? [] : [name]));
+  // "An interview with Blue Harbor" may be with a company where the sender's address names none, or an agency's.
+  const named = label !== null && !isAgencyLabel(label);
+  const met = introducedPeople(text, words).flatMap(({name, title}) =>
+    title === undefined && !named ? [] : [name],
+  );
+  const signed = signer(signatureLines(text), words)?.name ?? null;
   return [from, ...message.to]
     .map(person => personName(person?.name ?? null))
-    .concat(signatureLines(text).slice(0, 2).map(personName), met)
+    .concat(signed, met)
     .flatMap(person => (person === null ? [] : [fold(person)]));
 }
 

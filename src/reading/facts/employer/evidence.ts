@@ -170,6 +170,7 @@ function wordsThatSpell(text: string, plain: string): string | null {
   for (let at = 0; at < text.length; at += 1) {
     const character = fold(text.charAt(at));
     if (/[\p{L}\d]/u.test(character)) spelled += character;
+    else if (character === '&' && plain.startsWith(`${spelled}and`)) spelled += 'and';
     else if (!/[ &+'-]/.test(character)) return null;
     if (!plain.startsWith(spelled)) return null;
     if (spelled === plain)

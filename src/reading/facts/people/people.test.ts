@@ -85,3 +85,11 @@ describe('people on the employer’s side', () => {
     expect(peopleOf(mail)).toEqual(people);
   });
 });
+
+it('puts those one will meet into the interview', () => {
+  const [interview] = factsOf({
+    kind: 'interview-confirmed',
+    text: 'Your interview with Luis Ortega and Ana Silva is confirmed for Tuesday, 10 March at 2pm.',
+  }).interviews;
+  expect(interview?.people.map(({name}) => name)).toEqual(['Luis Ortega', 'Ana Silva']);
+});

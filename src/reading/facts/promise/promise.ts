@@ -119,16 +119,10 @@ function boundOf(
     .map(({from, date}) =>
       grammar.weekOf.test(text.slice(Math.max(0, from - 24), from)) ? addDays(mondayOf(date), 4) : date,
     );
-  if (bounds.length > 0) return bounds.sort().at(-1) ?? null;
   const spans = findSpans(text, words, context, country).filter(
     ({from}) =>
       !days.some(day => day.from <= from && from < day.to) &&
       !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)),
   );
-  return (
-    spans
-      .map(({date}) => date)
-      .sort()
-      .at(-1) ?? null
-  );
+  return [...bounds, ...spans.map(({date}) => date)].sort().at(-1) ?? null;
 }

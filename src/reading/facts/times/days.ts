@@ -21,6 +21,13 @@ interface Pattern {
   read(match: RegExpExecArray, context: TimeContext, nextWeek: boolean): DayGuess | null;
 }
 
+/** Further ahead of "next week", a weekday is one of this week. */
+const reach = 32;
+
+/** Does "next week" speak of this weekday? It stands before it, or close behind it. */
+const speaksOf = (nextWeek: RegExpExecArray | null, day: RegExpExecArray): boolean =>
+  nextWeek !== null && nextWeek.index - (day.index + day[0].length) <= reach;
+
 interface Grammar {
   patterns: Pattern[];
   small: RegExp | null;
@@ -38,14 +45,14 @@ function grammarOf(words: DateWords): Grammar {
 /** Every day named in one folded sentence, in order, none overlapping. `raw` is the sentence as written. */
 export function findDays(text: string, raw: string, context: TimeContext): DayMention[] {
   const grammar = grammarOf(context.words);
-  const nextWeek = grammar.nextWeek.test(text);
+  const nextWeek = grammar.nextWeek.exec(text);
   const found: DayMention[] = [];
   for (const {regex, read} of grammar.patterns) {
     regex.lastIndex = 0;
     for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       if (match[0] === '') regex.lastIndex += 1;
       const written = raw.slice(match.index, match.index + match[0].length);
-      const guess = grammar.small?.test(written) ? null : read(match, context, nextWeek);
+      const guess = grammar.small?.test(written) ? null : read(match, context, speaksOf(nextWeek, match));
       const [from, to] = [match.index, match.index + match[0].length];
       if (guess === null || found.some(other => from < other.to && other.from < to)) continue;
       found.push({from, to, ...guess});

@@ -28,7 +28,7 @@ export const interviews: InterviewWords = {
   wishes:
     "could we|can we|would it be (?:possible|ok|okay|alright)|is it possible|any chance|how about|what about|would (?:you|any|either|\\w+day)(?: \\w+){0,4} (?:work|suit|be)|does (?:\\w+ ){0,4}(?:work|suit)|instead|alternatively|otherwise|re-?schedule|move (?:it|our|the)|postpone|i(?:'m| am) (?:also )?(?:available|free)|i could (?:also )?(?:do|make|offer)|suggest|propose|\\?",
   oldTime:
-    '(?:was:|old(?: date| slot)?:|before:|previously:|originally:|\\bfrom|instead of|rather than|originally (?:scheduled |planned |set )?(?:for|on|at)?|previously (?:scheduled |planned )?(?:for|on|at)?|was (?:scheduled |planned |set )?(?:for|on)|were (?:scheduled |planned |to meet )?(?:for|on)?|old time:?|original (?:time|date):?|previous (?:time|date):?|planned for|initially (?:scheduled |planned )?(?:for|on|at)?|in place of|replaces?)',
+    '(?:(?:interview|call|chat|meeting|discussion|conversation|appointment)(?: \\w+){0,2} (?:scheduled|planned|set|booked) (?:for|on)|was:|old(?: date| slot)?:|before:|previously:|originally:|\\bfrom|instead of|rather than|originally (?:scheduled |planned |set )?(?:for|on|at)?|previously (?:scheduled |planned )?(?:for|on|at)?|was (?:scheduled |planned |set )?(?:for|on)|were (?:scheduled |planned |to meet )?(?:for|on)?|old time:?|original (?:time|date):?|previous (?:time|date):?|planned for|initially (?:scheduled |planned )?(?:for|on|at)?|in place of|replaces?)',
   noLonger:
     "(?:cancel(?:l?ed|l?ing)?|call off|called off|postpone[d]?|re-?schedule|move|push back|can't|cannot|can not|unable|won't be able|not be able|no longer|something (?:has )?come up|came up|sick|ill|emergency|conflict|clash|apologi[sz]e|sorry|unfortunately|regret)",
   choice:
