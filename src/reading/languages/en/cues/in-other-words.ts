@@ -83,7 +83,7 @@ export const inOtherWords: Cues = {
       another provider|vendor|supplier|agency|contractor / your proposal|quote|bid|tender / different direction with the part / crack|master|nail|prepare|preparing .. interview / enroll now / talent network|community / reset your password / accommodation|tenant`,
   },
   'reader-hires': {
-    6: `talk|speak|meet to|with .. candidates|candidate / forward .. his|her|their|resumes / openings|opening|positions|opportunities in|within|on your .. group|team|lab|department / interview schedule for dr|mr|ms|mrs|prof|candidate / interview with your group|team / contact you .. about|regarding .. openings|positions|opportunities|possible / interviewing .. candidates|candidate|him|her
+    6: `you .. talk|speak|meet to|with .. candidates|candidate / forward .. his|her|their|resumes / openings|opening|positions|opportunities in|within|on your .. group|team|lab|department / interview schedule for dr|mr|ms|mrs|prof|candidate / interview with your group|team / contact you .. about|regarding .. openings|positions|opportunities|possible / you .. interviewing .. candidates|candidate|him|her / thank|thanks .. for .. interviewing .. candidates|candidate|him|her
       welcoming .. who has|accepted / interview candidates|applicants / let me know what you think of him|her|them|this`,
     4: `resume|cv is attached|enclosed / suggested .. i .. contact|write|reach / i am finishing|completing .. degree|phd|studies`,
   },
