@@ -48,7 +48,6 @@ const packages: Record<string, readonly string[]> = {
   '@date-fns/tz': ['days/'],
   'webextension-polyfill': ['browser.ts'],
   preact: ['ui/', 'panel/', 'popup/', 'desk/'],
-  'chrono-node': ['reading/'],
 };
 
 const importsOf = (file: string): string[] =>
