@@ -54,6 +54,17 @@ const bad: [string, string, Partial<DraftSeen>?][] = [
   ],
   ['attachment-missing', letter('Please find attached my references.')],
   ['attachment-missing', letter('I have attached my portfolio.')],
+  ['accusing', letter('It has been three weeks and nobody has answered me.')],
+  ['accusing', letter('I was told I would hear by Monday and have heard nothing.')],
+  ['accusing', letter('I have written twice already without any response.')],
+  ['accusing', letter('Why have you not replied to my last email?')],
+  ['pleading', letter('I really need this job, my savings are gone.')],
+  ['pestering', letter('I need to know by Thursday.')],
+  ['pestering', letter('Please confirm your decision within 24 hours.')],
+  ['pestering', letter('I will call your office every day until I hear.')],
+  ['attachment-missing', letter('My references are in the attached file.')],
+  ['attachment-missing', letter("I'm attaching my CV once more.")],
+  ['open-slot', letter('I enjoyed our talk about <topic>.')],
 ];
 
 const good: [string, Partial<DraftSeen>?][] = [
@@ -85,6 +96,11 @@ const good: [string, Partial<DraftSeen>?][] = [
   [letter('You mentioned the migration, and I kept thinking about it.')],
   [letter('I hold an offer from Globex and would much rather join you.')],
   [letter('Tuesday at ten suits me well.')],
+  [letter('I have not received the calendar invitation yet; could you send it again?')],
+  [letter('You said the migration starts in May, but that the scope is open; I have an idea about it.')],
+  [letter('Could you let me know by Friday? I have to answer another offer then.')],
+  [letter('I will respond by Monday with my availability.')],
+  [letter('I disagree with nothing you said about testing.'), rejected],
 ];
 
 describe('the checks', () => {

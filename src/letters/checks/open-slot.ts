@@ -5,6 +5,7 @@ import type {DraftSeen, Finding} from './check';
 const slots = [
   /\[(?!sic\]|link\]|image|cid:|https?:)[A-Za-z][A-Za-z '/_-]{2,40}\]/,
   /\{\{?[A-Za-z][A-Za-z _-]{3,40}\}\}?/,
+  /<(?:name|company|date|topic|role|position|employer)>/i,
   /_{3,80}/,
   /\bX{3,10}\b/,
 ];

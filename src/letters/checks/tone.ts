@@ -7,7 +7,10 @@ const inWords =
   (patterns: readonly RegExp[], because: SentenceKey, except?: RegExp) =>
   ({sentences}: DraftSeen): Finding | null => {
     const quote = sentences.find(
-      sentence => patterns.some(pattern => pattern.test(sentence)) && !except?.test(sentence),
+      (sentence, at) =>
+        patterns.some(pattern => pattern.test(sentence)) &&
+        // A reason often has the sentence before or after to itself.
+        !except?.test(`${sentences[at - 1] ?? ''} ${sentence} ${sentences[at + 1] ?? ''}`),
     );
     return quote === undefined ? null : {quote, because: say(because)};
   };
