@@ -158,7 +158,10 @@ describe('whatever happened, a plan', () => {
           const before = planned(early);
           const then = planned([...early, {...one, at}]);
           const last = planned([...early, {...one, at}, {...other, at: at + minute}]);
-          for (const step of before) if (!then.has(step)) expect(last.has(step)).toBe(false);
+          // Their answer starts the count of enquiries again, so the promise that still stands may be asked about once more.
+          const mayReturn = (step: string) => other.by === 'employer' && step.startsWith('enquiry ');
+          for (const step of before)
+            if (!then.has(step) && !mayReturn(step)) expect(last.has(step)).toBe(false);
         },
       ),
       {numRuns: 600},

@@ -133,7 +133,11 @@ function scoreOf(kind: Kind, input: Weighed): number {
       // Its telling words are few and late; a hint of sorrow alone says nothing.
       // "Still seeing other candidates": others are named, nothing is decided.
       return has('rejection', 5) && !(has('awaiting', 6) && best(body, 'rejection') < 6)
-        ? told * 1.4 + 3 - (has('reschedule', 5) ? 4 : 0) - (has('cancelled', 6) ? 6 : 0)
+        ? told * 1.4 +
+            3 -
+            (has('awaiting', 6) ? 9 : 0) -
+            (has('reschedule', 5) ? 4 : 0) -
+            (has('cancelled', 6) ? 6 : 0)
         : told * 0.5;
     case 'offer':
       return has('offer', 5) ? told * 1.2 + 2 - (has('rejection', 5) ? 8 : 0) : told * 0.4;

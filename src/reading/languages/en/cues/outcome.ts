@@ -17,7 +17,7 @@ export const outcome: Cues = {
     2: `next steps / within # / by the end of / debrief / impressions / more excited / resonated / fascinating`,
   },
   awaiting: {
-    6: `not .. made .. decision|choice|selection / no decision .. yet|made|as|so / not .. reached .. decision|conclusion / still .. reviewing|interviewing|deciding|considering|evaluating|assessing|under|waiting|awaiting|figuring|talking|speaking|ongoing|discussing|finalising|finalizing
+    6: `not yet .. chosen|selected|decided|made|settled|picked / yet to .. choose|select|pick|settle / not .. made .. decision|choice|selection / no decision .. yet|made|as|so / not .. reached .. decision|conclusion / still .. reviewing|interviewing|deciding|considering|evaluating|assessing|under|waiting|awaiting|figuring|talking|speaking|ongoing|discussing|finalising|finalizing
       still no .. decision|word|news|update / no news|word|update yet|from|at|so / not .. have .. update|news|answer|decision / remain* under|in .. consideration|running / still in .. running|consideration|process / still .. under .. consideration|review|process
       taking .. longer / delay in / decision .. delayed|deferred|postponed|now|pending / not .. conclude* .. selection|process / candidacy .. remains? active / feedback .. awaited / application .. on hold
       interim update / not .. been able .. to .. conclude|decide|finalise|finalize|complete / nothing .. decided / not quite there / not finished .. debrief*|interview*|review*|meeting|discussing / yet to receive|decide|hear
