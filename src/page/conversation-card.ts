@@ -14,8 +14,8 @@ export interface ConversationCards {
   cardOf(key: string): Card | undefined;
   /** Was any card shown in this page? */
   any(): boolean;
-  /** Shows what the worker now says of the open conversation. */
-  show(card: Card | null): Promise<void>;
+  /** What the worker now says of that conversation. Changes what is shown only if it is the one that is open. */
+  show(key: string, card: Card | null): Promise<void>;
   /** Asks again for all that is shown. */
   forget(): void;
 }
@@ -28,7 +28,8 @@ export function conversationCards(
 ): ConversationCards {
   const cards = new Map<string, Card>();
   let told = '';
-  let place: Element | null = null;
+  /** The conversation that is open, and where its card goes: an answer about another may come at any time. */
+  let open: {key: string; place: Element | null} | undefined;
   let shown: {host: Host; mounted: Mounted<Card | null>; key: string} | undefined;
 
   const take = (): void => {
@@ -39,20 +40,24 @@ export function conversationCards(
 
   const answerStep = (conversation: ConversationRef) => async (answer: StepAnswer) => {
     const card = await askWorker('step-answered', {conversation, answer});
-    if (card.ok) await show(card.value);
+    if (card.ok) await show(conversation.key, card.value);
   };
 
   const undo = (conversation: ConversationRef) => async () => {
     const card = await askWorker('answer-undone', {conversation});
-    if (card.ok) await show(card.value);
+    if (card.ok) await show(conversation.key, card.value);
   };
 
-  async function show(card: Card | null): Promise<void> {
+  async function show(key: string, card: Card | null): Promise<void> {
+    if (card) cards.set(key, card);
+    else cards.delete(key);
+    const port = card ? await panel() : undefined;
+    // Asked after the wait: the user may have moved on meanwhile.
+    if (signal.aborted || open?.key !== key) return;
     if (!card) return take();
     const {conversation} = card;
-    cards.set(conversation.key, card);
-    const port = await panel();
-    if (signal.aborted || !port || !place?.isConnected) return;
+    const {place} = open;
+    if (!port || !place?.isConnected) return;
     if (shown?.key !== conversation.key) {
       take();
       const host = createHost('card', signal);
@@ -78,31 +83,31 @@ export function conversationCards(
       told = '';
     },
     async look() {
-      const {state, conversation: open} = webmail.readConversation();
+      const {state, conversation: seen} = webmail.readConversation();
       if (state === 'loading' || state === 'unreadable') return state;
       const account = webmail.readAccount().value;
-      if (!open || !account) {
+      if (!seen || !account) {
+        open = undefined;
         told = '';
         take();
         return 'settled';
       }
-      const conversation = {webmail: webmail.name, account, key: open.key};
-      place = open.cardPlace;
-      if (shown && shown.key !== open.key) take();
-      const sighting = sightingOf(open, conversation, cards.has(open.key));
+      const conversation = {webmail: webmail.name, account, key: seen.key};
+      open = {key: seen.key, place: seen.cardPlace};
+      if (shown && shown.key !== seen.key) take();
+      const sighting = sightingOf(seen, conversation, cards.has(seen.key));
       if (!sighting) return 'settled';
       const signature = signatureOf(sighting);
       if (signature === told) {
-        if (shown && place && !shown.host.keep(place)) take();
+        if (shown && seen.cardPlace && !shown.host.keep(seen.cardPlace)) take();
         return 'settled';
       }
       const card = await askWorker('conversation-seen', sighting);
       if (!card.ok) return 'settled';
       told = signature;
       // The user may have moved on while the worker read.
-      if (webmail.readConversation().conversation?.key !== open.key) return 'settled';
-      if (!card.value) cards.delete(open.key);
-      await show(card.value);
+      if (webmail.readConversation().conversation?.key !== seen.key) return 'settled';
+      await show(seen.key, card.value);
       return 'settled';
     },
   };

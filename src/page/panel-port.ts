@@ -35,8 +35,8 @@ export type CreateHost = (what: string) => Host;
 export interface WritingPage {
   site: WebmailName;
   cardOf(key: string): Card | undefined;
-  /** Shows what the worker now says of the open conversation. */
-  show(card: Card | null): Promise<void>;
+  /** What the worker now says of that conversation; shown if it is the one that is open. */
+  show(key: string, card: Card | null): Promise<void>;
   ask<Name extends PageRequestName>(
     name: Name,
     payload: PageRequests[Name]['with'],

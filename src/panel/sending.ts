@@ -17,10 +17,10 @@ export function followSending(
       const letter = letterFor(conversation.key);
       const sent = {sending: id, certainty: phase, conversation, to, subject, text, letter};
       const card = await ask('mail-sent', sent);
-      if (card.ok) await show(card.value);
+      if (card.ok) await show(conversation.key, card.value);
     } else if (phase === 'cancelled' || phase === 'revoked') {
       const card = await ask('send-undone', {sending: id, conversation});
-      if (card.ok) await show(card.value);
+      if (card.ok) await show(conversation.key, card.value);
     }
   }
 }
