@@ -1,5 +1,6 @@
 import type {MailKind} from '../../domain/kind';
 import type {PurposeCues} from '../purpose/purpose-cues';
+import type {Weights} from './learned';
 import type {WordClasses} from './phrase';
 
 /** What a phrase can speak for: a kind of mail, or something that helps to tell kinds apart. */
@@ -44,6 +45,8 @@ export interface LanguageCues {
   purposes: PurposeCues;
   /** A sentence with one of these speaks of what may happen, not of what does: what it says of interviews and outcomes does not count. */
   hypothetical: string;
+  /** Learned word by word from examples, where there are enough. */
+  weights?: Weights;
   /** Before a cue in the same clause, these turn it round. */
   negators: string;
 }

@@ -1,14 +1,17 @@
 import type {MailKind} from '../../domain/kind';
-import type {MessageReading} from '../../domain/reading';
+import {type MessageReading, quoteCap} from '../../domain/reading';
 import type {SeenMessage} from '../../domain/sighting';
 import {bookOf} from '../languages/cues';
 import type {MessageText} from '../message-text';
 import {ownPurpose} from '../purpose/own-purpose';
+import {decide} from './decide';
+import {featuresOf} from './features';
 import type {KindReading} from './kind-reading';
 import {languageOf} from './language-of';
+import {learnedVerdicts} from './learned';
 import {isNoReplyAddress, senderClass} from './senders';
 import {type Signals, signalsIn, signalsInSubject} from './signals';
-import {best, related, score, type Weighed, weigh} from './weigh';
+import {best, related, score, type Weighed} from './weigh';
 
 export interface KindInput {
   text: MessageText;
@@ -56,14 +59,18 @@ export function readKind({text, message, own, earlier}: KindInput): KindReading 
   if (isScam(weighed)) return {...nothing, kind: 'other', confidence: 0.9};
   if (readerHires(weighed, earlier))
     return {...nothing, kind: 'other', confidence: 0.9, userIsEmployer: true};
-  const {kind, score: total, lead} = weigh(weighed);
+  const learned = book.weights === null ? null : learnedVerdicts(featuresOf(text, weighed), book.weights);
+  const {verdict, confidence} = decide(weighed, learned);
+  if (verdict === 'reader-hires')
+    return own && !weighed.opens
+      ? {...nothing, kind: 'other', confidence}
+      : {...nothing, kind: 'other', confidence, userIsEmployer: true};
   return {
     ...nothing,
-    kind,
-    confidence:
-      kind === 'other' ? 0.8 : Math.min(0.98, 0.5 + Math.min(total, 12) / 40 + Math.min(lead, 8) / 32),
-    related: related.has(kind),
-    because: quotesFor(kind, body, text.subject),
+    kind: verdict,
+    confidence,
+    related: related.has(verdict),
+    because: quotesFor(verdict, body, text),
   };
 }
 
@@ -84,8 +91,8 @@ function readerHires({body, subject, own}: Weighed, earlier: readonly MessageRea
   return best(body, 'reader-hires') >= 6 || score(body, 'reader-hires') + score(subject, 'reader-hires') >= 7;
 }
 
-function quotesFor(kind: MailKind, body: Signals, subject: string): string[] {
+function quotesFor(kind: MailKind, body: Signals, {subject, sentences}: MessageText): string[] {
   if (kind === 'other') return [];
-  const quote = body.get(kind)?.quote;
-  return quote ? [quote] : subject === '' ? [] : [subject.slice(0, 160)];
+  const quote = body.get(kind)?.quote ?? body.get('hiring')?.quote ?? sentences[0] ?? subject;
+  return quote === '' ? [] : [quote.slice(0, quoteCap)];
 }

@@ -1,6 +1,7 @@
 import type {OwnPurpose} from '../../domain/kind';
 import type {LanguageCues, Signal, Weighted} from './cue';
 import {type Evidence, evidenceIn, type Meaning, type Rules} from './evidence';
+import type {Weights} from './learned';
 import {PhraseBook} from './phrase';
 import {spellings} from './unaccented';
 
@@ -12,6 +13,7 @@ export interface CueBook {
   subject: PhraseBook<Meaning<Signal>>;
   purposes: PhraseBook<Meaning<OwnPurpose>>;
   rules: Rules<Signal>;
+  weights: Weights | null;
 }
 
 const supposed: ReadonlySet<Signal> = new Set<Signal>([
@@ -32,7 +34,15 @@ const negated = {'interview-invite': 'rejection', offer: 'rejection'} as const;
 const asWritten: Rules<OwnPurpose> = {supposed: new Set(), negated: {}, negators: new Set()};
 
 /** Throws on a phrase that cannot be read. */
-export function cueBook({body, subject, purposes, classes, hypothetical, negators}: LanguageCues): CueBook {
+export function cueBook({
+  body,
+  subject,
+  purposes,
+  classes,
+  hypothetical,
+  negators,
+  weights,
+}: LanguageCues): CueBook {
   const bodyBook = new PhraseBook<Meaning<Signal>>();
   const subjectBook = new PhraseBook<Meaning<Signal>>();
   const purposeBook = new PhraseBook<Meaning<OwnPurpose>>();
@@ -41,7 +51,7 @@ export function cueBook({body, subject, purposes, classes, hypothetical, negator
   addCues<OwnPurpose>(purposeBook, purposes, classes);
   for (const phrase of phrasesOf(hypothetical)) bodyBook.add(phrase, classes, 'hypothetical');
   const rules = {supposed, negated, negators: new Set(negators.split('|').flatMap(spellings))};
-  return {body: bodyBook, subject: subjectBook, purposes: purposeBook, rules};
+  return {body: bodyBook, subject: subjectBook, purposes: purposeBook, rules, weights: weights ?? null};
 }
 
 function addCues<T extends string>(

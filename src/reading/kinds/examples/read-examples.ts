@@ -16,9 +16,9 @@ export interface Example {
   heldOut: boolean;
 }
 
-/** All examples of a language: one file a kind, mails parted by "---", a head of "name: value" lines before an empty line. */
+/** All examples of a folder (read from the project's root): one file a kind, mails parted by "---", a head of "name: value" lines before an empty line. */
 export function readExamples(language: string): Example[] {
-  const folder = join(import.meta.dirname, language);
+  const folder = join('src/reading/kinds/examples', language);
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .flatMap(file =>
