@@ -1,12 +1,13 @@
-import type {InterviewNote} from './domain/action';
+import type {InterviewNote, Outcome} from './domain/action';
 import type {Stage} from './domain/application';
 import type {ConversationRef} from './domain/conversation';
 import type {Instant, LocalDate, TimeZone} from './domain/instant';
+import type {Interview} from './domain/interview';
 import type {Contact, Person} from './domain/person';
 import type {Result} from './domain/result';
 import type {Settings} from './domain/settings';
 import type {RowSighting, Sighting} from './domain/sighting';
-import type {Step, StepName} from './domain/step';
+import type {Plan, Step, StepName} from './domain/step';
 
 /**
  * Every message between mail pages, own pages and the worker. A request is `{ask: name, with: payload}`; the answer is
@@ -49,8 +50,31 @@ export interface OwnPageRequests {
   health: {with: Record<string, never>; value: Health};
 }
 
+/** What only the desk and the first page may ask. */
+export interface DeskRequests {
+  /** A stretch of the applications at one stage, newest contact first, and how many each stage holds. */
+  'board-wanted': {with: BoardQuery; value: Board};
+  'application-wanted': {with: {application: string}; value: ApplicationPage | null};
+  /** What the user says of an application beside answering its step. Answered with the page as it then is. */
+  'application-told': {with: {application: string; told: Told}; value: ApplicationPage | null};
+  /** Takes the newest thing said of it back. */
+  'application-told-undone': {with: {application: string}; value: ApplicationPage | null};
+  /** An application known from elsewhere, typed in. */
+  'application-added': {with: ApplicationByHand; value: ApplicationPage};
+  /** A mail (pasted, or an .eml file's text) or an .ics file's text, read like one seen in a webmail. */
+  'mail-added': {
+    with: {kind: 'mail' | 'calendar'; text: string; application: string | null};
+    value: ApplicationPage | null;
+  };
+  /** How the search goes as a whole. */
+  'season-wanted': {with: Record<string, never>; value: Season};
+  'reminding-wanted': {with: Record<string, never>; value: Reminding};
+  'reminding-changed': {with: Partial<Omit<Reminding, 'permitted'>>; value: Reminding};
+}
+
 export type PageRequestName = keyof PageRequests;
 export type OwnPageRequestName = keyof OwnPageRequests;
+export type DeskRequestName = keyof DeskRequests;
 export type Answer<T> = Result<T> & {now: Instant};
 
 /** What the worker tells mail pages and own pages, without waiting for an answer: ask again for what you show. */
@@ -136,6 +160,109 @@ export interface Overview {
   waiting: Card[];
   /** What went wrong and is not yet mended, as sentences. */
   notices: string[];
+}
+
+export interface BoardQuery {
+  /** Null: every stage. */
+  stage: Stage | null;
+  /** Words that employer, role or a person's name must hold; empty: all. */
+  search: string;
+  /** How many to leave out at the start. */
+  from: number;
+  /** At most 200. */
+  count: number;
+  archived: boolean;
+}
+
+export interface Board {
+  now: Instant;
+  /** Of those that fit the search, at every stage. */
+  totals: Record<Stage, number>;
+  cards: Card[];
+}
+
+/** One application with all that is known of it. */
+export interface ApplicationPage {
+  card: Card;
+  archived: boolean;
+  conversations: {conversation: ConversationRef; subject: string}[];
+  interviews: Interview[];
+  promise: {date: LocalDate; quote: string; madeAt: Instant} | null;
+  papersOwed: {what: string; by: Instant | null; askedAt: Instant}[];
+  note: InterviewNote | null;
+  outcome: Outcome | null;
+  pausedUntil: Instant | null;
+  /** Oldest first: what happened, what was said, what comes. */
+  timeline: TimelineEntry[];
+  /** What the steps are and why, the open ones first. */
+  plan: Plan;
+  /** A call would be fitting now, or why not; null: no step asks for an answer. */
+  channel: string | null;
+}
+
+export interface TimelineEntry {
+  at: Instant;
+  what:
+    | 'mail-from-them'
+    | 'mail-from-you'
+    | 'call'
+    | 'interview'
+    | 'promise'
+    | 'paper'
+    | 'letter'
+    | 'answer'
+    | 'step';
+  /** A sentence without a word of the mail but a quoted line. */
+  says: string;
+  /** The quoted line that proves it, where there is one. */
+  quote: string | null;
+  /** It lies ahead. */
+  ahead: boolean;
+}
+
+export type Told =
+  | {did: 'call'; direction: 'in' | 'out'; at: Instant}
+  /** A mail or a card sent from elsewhere. */
+  | {did: 'wrote'; step: StepName; at: Instant}
+  | {did: 'outcome'; outcome: Outcome}
+  /** Null ends the pause. */
+  | {did: 'pause'; until: Instant | null}
+  | {did: 'never'}
+  | {did: 'archive'; archived: boolean}
+  | {did: 'join'; with: string}
+  | {did: 'split'; conversation: ConversationRef}
+  /** Null: nothing that was read is right, and the right value is not known. */
+  | {did: 'correct'; what: 'employer' | 'role'; value: string | null}
+  | {did: 'correct-promise'; date: LocalDate | null}
+  /** The interview that starts at `start` (null: one not read) is at `to`; null `to`: there is none. */
+  | {did: 'correct-interview'; start: Instant | null; to: {start: Instant; end: Instant | null} | null};
+
+export interface ApplicationByHand {
+  employer: string;
+  role: string | null;
+  people: Person[];
+  interview: {start: Instant; end: Instant | null} | null;
+  promise: LocalDate | null;
+}
+
+export interface Season {
+  now: Instant;
+  waiting: number;
+  answered: number;
+  rested: number;
+  interviewsHeld: number;
+  /** Days from an interview to the employer's next word, one figure an interview, unordered. */
+  daysToAnswer: number[];
+  /** Counts by week, oldest first; the week's Monday. */
+  weeks: {monday: LocalDate; applications: number; interviews: number; answers: number}[];
+}
+
+export interface Reminding {
+  /** What the browser allows. */
+  permitted: boolean;
+  notify: boolean;
+  /** Employer and person are named in the notification. */
+  names: boolean;
 }
 
 export interface Health {
