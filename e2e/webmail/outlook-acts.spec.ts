@@ -127,6 +127,33 @@ test('sent: Send, the box goes; undone when the same mail is in a box again', as
   await expect.poll(() => phases(inExtension)).toEqual(['intended', 'probably', 'cancelled']);
 });
 
+const appear = (text: string, date: string, id: string) =>
+  `document.querySelector('.k1').insertAdjacentHTML('beforebegin', \`<div class="k0"><div aria-label="Email message"><div>
+    <div id="MSG_${id}_FROM"><span role="button" aria-haspopup="dialog" data-lpc-hover-target-id="t9" aria-label="From: Robin Vale">You</span></div>
+    <div role="heading" data-testid="SentReceivedSavedTime" id="MSG_${id}_DATETIME">${date}</div></div>
+    <div data-test-id="mailMessageBodyContainer"><div role="document" id="UniqueMessageBody_9"><div>${text}</div></div></div></div></div>\`);
+    document.querySelector('[aria-label="3 messages"]')?.setAttribute('aria-label', '4 messages')`;
+
+test('confirmed: the same words stand as a new dated message; a draft put away or an old mail confirms nothing', async ({
+  page,
+}) => {
+  const inExtension = await open(page, 'outlook-conversation', false);
+  await inExtension(`globalThis.checks = 0; {const set = setTimeout;
+    globalThis.setTimeout = (call, wait) => set(() => { checks += 1; call(); }, wait);}`);
+  await page.locator('#docking_InitVisiblePart_0 [data-testid="ComposeSendButton"] button').first().click();
+  await page.evaluate(`document.querySelector('#docking_InitVisiblePart_0').remove()`);
+  await expect.poll(() => phases(inExtension)).toEqual(['intended', 'probably']);
+  await page.evaluate(
+    appear('Dear Maya,<br>Robin', 'Draft saved Mon 09/11/2026 9:41 AM', 'AAMkAGFmdGVyd29yZC1kcmFmdA=='),
+  );
+  const seen = (await inExtension('checks')) as number;
+  await expect.poll(() => inExtension('checks')).toBeGreaterThan(seen + 5);
+  expect(await phases(inExtension)).toEqual(['intended', 'probably']);
+  await page.evaluate(`document.querySelector('.k0').remove()`);
+  await page.evaluate(appear('Dear Maya,<br>Robin', 'Mon 09/11/2026 9:41 AM', 'AAMkAGFmdGVyd29yZC1tNA=='));
+  await expect.poll(() => phases(inExtension)).toEqual(['intended', 'probably', 'confirmed']);
+});
+
 test('refused or discarded is not sent, and a box that goes without Send says nothing', async ({page}) => {
   const inExtension = await open(page, 'outlook-new-mail');
   await editor(page).press('Control+Enter');

@@ -1,7 +1,8 @@
+import {all, attribute, closest, parentOf, textOf} from '../dom';
+import {oneLine} from '../one-line';
+import {parseAddress} from '../parse-address';
 import type {Problem, Reading} from '../webmail';
 import {readAddressBar} from './address-bar';
-import {all, attribute, closest, parentOf, textOf} from './dom';
-import {oneLine, parseAddress} from './people';
 import {findOne} from './selectors';
 
 /**

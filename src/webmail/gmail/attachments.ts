@@ -1,6 +1,6 @@
 import type {SeenAttachment} from '../../domain/sighting';
-import {all, attribute, textOf} from './dom';
-import {oneLine} from './people';
+import {all, attribute, textOf} from '../dom';
+import {oneLine} from '../one-line';
 import {find, findOne} from './selectors';
 
 /**

@@ -1,5 +1,5 @@
+import {all, attribute, closest} from '../dom';
 import type {ConversationReadout} from '../webmail';
-import {all, attribute, closest} from './dom';
 import {parseId} from './ids';
 import {oneThread, type Witness} from './one-thread';
 

@@ -1,10 +1,11 @@
+import {all, closest, matches, parentOf} from '../dom';
+import {oneLine} from '../one-line';
+import {isVisible} from '../visible';
 import type {ComposeBox, ComposeReading, ConversationReadout, Matched, Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
 import {bindingOf, field} from './compose-binding';
-import {all, closest, matches, parentOf} from './dom';
-import {oneLine, peopleOf} from './people';
+import {peopleOf} from './people';
 import {find, findOne} from './selectors';
-import {isVisible} from './visible';
 
 /** Every box on the page that the user can write a mail in now. */
 export function readComposes(

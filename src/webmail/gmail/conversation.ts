@@ -1,13 +1,13 @@
 import {messageCap} from '../../domain/sighting';
+import {shownText} from '../body-text';
+import {closest, contains, parentOf} from '../dom';
+import {oneLine} from '../one-line';
+import {isVisible} from '../visible';
 import type {ConversationReadout, Matched, OpenMessage, Problem} from '../webmail';
-import {shownText} from './body-text';
-import {closest, contains, parentOf} from './dom';
 import {readMessage} from './message';
 import {findMessages, type Piece} from './messages';
-import {oneLine} from './people';
 import {find} from './selectors';
 import {proveThread} from './thread-proof';
-import {isVisible} from './visible';
 
 /** The conversation that is shown, if the page proves which one it is and can be read; see `ConversationReadout`. */
 export function readConversation(document: Document, own: string | null): ConversationReadout {

@@ -1,7 +1,7 @@
+import {readLanguage} from '../language';
 import type {WebmailReader} from '../webmail';
 import {readAccount} from './account';
 import {readConversation} from './conversation';
-import {readLanguage} from './language';
 import {readList} from './list';
 import {watchNavigation} from './navigation';
 

@@ -1,7 +1,7 @@
 import {failed} from '../../domain/result';
+import {createCarets} from '../caret';
 import type {WebmailWriter} from '../webmail';
 import {readAccount} from './account';
-import {createCarets} from './caret';
 import {readComposes} from './compose';
 import {readConversation} from './conversation';
 import {insertText} from './insert';

@@ -1,4 +1,4 @@
-import {all, attribute} from './dom';
+import {all, attribute} from '../dom';
 import {type GmailId, parseId} from './ids';
 import {isPage} from './selectors';
 

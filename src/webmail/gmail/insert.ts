@@ -1,7 +1,7 @@
 import {failed, ok, type Result} from '../../domain/result';
+import {all, contains, isConnected, matches, parentOf, textOf} from '../dom';
+import {isVisible} from '../visible';
 import type {InsertProblem} from '../webmail';
-import {all, contains, isConnected, matches, parentOf, textOf} from './dom';
-import {isVisible} from './visible';
 
 /**
  * Types text into an editor at `caret`, or at its start. One `insertText` is one undo step in Chromium and Firefox, lines and all, and

@@ -1,11 +1,12 @@
 import type {Person} from '../../domain/person';
+import {all, attribute, closest, matches, nextOf, textOf} from '../dom';
+import {oneLine} from '../one-line';
+import {isVisible} from '../visible';
 import type {ListReading, ListRow, Matched, Problem} from '../webmail';
 import {readCount} from './count';
-import {all, attribute, closest, matches, nextOf, textOf} from './dom';
 import {arrivalOf, parseId} from './ids';
-import {addressOf, oneLine, peopleOf} from './people';
+import {addressOf, peopleOf} from './people';
 import {find, findOne} from './selectors';
-import {isVisible} from './visible';
 
 /** The rows of the lists that are shown, once each, in their order; what cannot be told from a row is null. */
 export function readList(document: Document, own: string | null): ListReading {

@@ -1,13 +1,14 @@
 import type {BodyState} from '../../domain/sighting';
+import {bodyText} from '../body-text';
+import {all, attribute, closest, contains, parentOf} from '../dom';
+import {oneLine} from '../one-line';
+import {isVisible} from '../visible';
 import type {Matched, OpenMessage, Problem} from '../webmail';
 import {readAttachments} from './attachments';
-import {bodyText} from './body-text';
-import {all, attribute, closest, contains, parentOf} from './dom';
 import {arrivalOf} from './ids';
 import {idsOn} from './ids-on';
-import {oneLine, peopleOf, personOf} from './people';
+import {peopleOf, personOf} from './people';
 import {find, findOne, insideMail, type Wanted} from './selectors';
-import {isVisible} from './visible';
 
 /** Reads one message of the open conversation; `element` is all that is shown of it. */
 export function readMessage(

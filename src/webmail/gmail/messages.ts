@@ -1,9 +1,9 @@
 import {messageCap} from '../../domain/sighting';
+import {all, attribute, closest, contains, lastOf, matches, parentOf, previousOf, textOf} from '../dom';
+import {isVisible} from '../visible';
 import {readCount} from './count';
-import {all, attribute, closest, contains, lastOf, matches, parentOf, previousOf, textOf} from './dom';
 import {bodyOf} from './message';
 import {find, findOne, isPage, selectors} from './selectors';
-import {isVisible} from './visible';
 
 /** A message that is shown, or a bar that stands for `hidden` older ones (null: it does not say how many). */
 export type Piece = {element: Element; hidden?: number | null};

@@ -1,6 +1,6 @@
-import {closest, contains, parentOf} from './dom';
+import {closest, contains, parentOf} from '../dom';
+import {isVisible} from '../visible';
 import {find} from './selectors';
-import {isVisible} from './visible';
 
 /** Changes that follow each other more closely than this are one. */
 const quiet = 120;

@@ -1,6 +1,7 @@
 import type {Person} from '../../domain/person';
-import {lineCap} from '../../domain/sighting';
-import {attribute, matches, textOf} from './dom';
+import {attribute, matches, textOf} from '../dom';
+import {oneLine} from '../one-line';
+import {parseAddress} from '../parse-address';
 
 /** The address in the attributes Gmail puts on every name it shows; null where there is none. */
 export function addressOf(element: Element): string | null {
@@ -30,21 +31,6 @@ export function peopleOf(elements: Element[], own: string | null): Person[] {
   }
   return [...byAddress.values()];
 }
-
-/** Lower case, or null if the text is not an address and nothing else. */
-export function parseAddress(text: string): string | null {
-  const address = text.trim().replace(/^<|>$/g, '').toLowerCase();
-  return address.length <= 254 && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(address) ? address : null;
-}
-
-/** White space made one, invisible direction marks gone, capped. */
-export const oneLine = (text: string): string =>
-  text
-    .slice(0, 4 * lineCap)
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, lineCap);
 
 /**
  * An address is no name, and neither is "me" in any language: it is one word for one's own address, and where the account is unknown

@@ -1,4 +1,4 @@
-import {all, closest, parentOf} from './dom';
+import {all, closest, parentOf} from '../dom';
 
 /**
  * Where things are in Gmail, the surest way first: ids and field names, then roles, then the class names that have lasted since 2018.

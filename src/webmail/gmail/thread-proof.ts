@@ -1,11 +1,11 @@
+import {attribute} from '../dom';
+import {isVisible} from '../visible';
 import type {Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
-import {attribute} from './dom';
 import {parseId} from './ids';
 import {idsOn} from './ids-on';
 import {type OneThread, oneThread, type Witness} from './one-thread';
 import {find} from './selectors';
-import {isVisible} from './visible';
 
 export interface ThreadProof extends OneThread {
   /** Gmail's server has given this conversation no lasting id yet. */

@@ -1,5 +1,5 @@
-import {all, attribute} from '../gmail/dom';
-import {parseAddress} from '../gmail/people';
+import {all, attribute} from '../dom';
+import {parseAddress} from '../parse-address';
 import type {Problem, Reading} from '../webmail';
 import {readAddressBar} from './address-bar';
 import {isPage} from './selectors';

@@ -1,6 +1,6 @@
 import type {Person} from '../../domain/person';
-import {all, attribute, closest, contains, parentOf, textOf} from '../gmail/dom';
-import {isVisible} from '../gmail/visible';
+import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
+import {isVisible} from '../visible';
 import type {ComposeBox, ComposeReading, ConversationReadout, Matched, Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
 import {clean, type Own, parsePerson} from './people';

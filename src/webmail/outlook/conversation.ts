@@ -1,7 +1,7 @@
 import {messageCap} from '../../domain/sighting';
-import {shownText} from '../gmail/body-text';
-import {all, attribute, closest, contains, parentOf, textOf} from '../gmail/dom';
-import {isVisible} from '../gmail/visible';
+import {shownText} from '../body-text';
+import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
+import {isVisible} from '../visible';
 import type {ConversationReadout, Matched, OpenMessage, Problem} from '../webmail';
 import {readDates} from './dates';
 import {readMessage} from './message';

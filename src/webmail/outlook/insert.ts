@@ -1,6 +1,6 @@
 import {failed, ok, type Result} from '../../domain/result';
-import {all, contains, isConnected, textOf} from '../gmail/dom';
-import {isVisible} from '../gmail/visible';
+import {all, contains, isConnected, textOf} from '../dom';
+import {isVisible} from '../visible';
 import type {InsertProblem} from '../webmail';
 import {quoteMark} from './compose';
 

@@ -1,4 +1,4 @@
-import {all} from '../gmail/dom';
+import {all} from '../dom';
 
 const hosts = ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
 

@@ -1,5 +1,5 @@
-import {all, attribute, closest, textOf} from '../gmail/dom';
-import {isVisible} from '../gmail/visible';
+import {all, attribute, closest, textOf} from '../dom';
+import {isVisible} from '../visible';
 import type {ListReading, ListRow, Matched, Problem} from '../webmail';
 import {conversationIdIn} from './ids';
 import {clean, type Own, parsePerson} from './people';

@@ -1,6 +1,6 @@
-import {bodyText} from '../gmail/body-text';
-import {all, attribute, closest, contains, textOf} from '../gmail/dom';
-import {isVisible} from '../gmail/visible';
+import {bodyText} from '../body-text';
+import {all, attribute, closest, contains, textOf} from '../dom';
+import {isVisible} from '../visible';
 import type {Matched, OpenMessage, Problem} from '../webmail';
 import {messageIdIn} from './ids';
 import {type Card, isHeader} from './messages';

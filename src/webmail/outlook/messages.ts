@@ -1,5 +1,5 @@
-import {all, attribute, closest, contains, parentOf, textOf} from '../gmail/dom';
-import {isVisible} from '../gmail/visible';
+import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
+import {isVisible} from '../visible';
 import {clean} from './people';
 import {find, isPage} from './selectors';
 

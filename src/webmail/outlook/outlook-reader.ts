@@ -1,4 +1,4 @@
-import {readLanguage} from '../gmail/language';
+import {readLanguage} from '../language';
 import type {WebmailReader} from '../webmail';
 import {readAccount} from './account';
 import {readConversation} from './conversation';

@@ -1,5 +1,5 @@
 import {failed} from '../../domain/result';
-import {createCarets} from '../gmail/caret';
+import {createCarets} from '../caret';
 import type {WebmailWriter} from '../webmail';
 import {readAccount} from './account';
 import {readComposes} from './compose';
@@ -11,10 +11,9 @@ import {watchSent} from './sent';
 /** The writing side of Outlook on the web as it stands in a document; see `WebmailWriter`. */
 export function createOutlookWriter(document: Document): WebmailWriter {
   const carets = createCarets(document);
-  const composes = () => {
-    const own = readOwn(document, readAccount(document).value);
-    return readComposes(document, own, readConversation(document, own));
-  };
+  const own = () => readOwn(document, readAccount(document).value);
+  const open = () => readConversation(document, own());
+  const composes = () => readComposes(document, own(), open());
   return {
     readComposes: composes,
     async insert(box, text) {
@@ -26,6 +25,6 @@ export function createOutlookWriter(document: Document): WebmailWriter {
       return insertText(now.editor, carets.lastIn(now.editor), text);
     },
     rememberCarets: signal => carets.watch(signal),
-    watchSent: (onSent, signal) => watchSent(document, () => composes().boxes, onSent, signal),
+    watchSent: (onSent, signal) => watchSent(document, () => composes().boxes, open, onSent, signal),
   };
 }

@@ -1,6 +1,7 @@
 import type {Person} from '../../domain/person';
-import {all, attribute, closest, textOf} from '../gmail/dom';
-import {oneLine, parseAddress} from '../gmail/people';
+import {all, attribute, closest, textOf} from '../dom';
+import {oneLine} from '../one-line';
+import {parseAddress} from '../parse-address';
 
 /** The mailbox's user as the page names them, to recognise their own mail by. */
 export interface Own {

@@ -1,4 +1,4 @@
-import {isVisible} from '../gmail/visible';
+import {isVisible} from '../visible';
 import type {OpenMessage, Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
 import {readRow, selectedRow} from './list';

@@ -1,4 +1,4 @@
-import {all, closest, parentOf} from '../gmail/dom';
+import {all, closest, parentOf} from '../dom';
 
 /** Where things are in Outlook on the web, the surest way first: ids and data attributes, then roles. Generated classes change too often. */
 export const selectors = {

@@ -1,131 +1,83 @@
-import {bodyText} from '../gmail/body-text';
-import {all, attribute, closest, contains, isConnected} from '../gmail/dom';
-import {isVisible} from '../gmail/visible';
-import type {ComposeBox, SentEvent, SentPhase} from '../webmail';
+import {bodyText} from '../body-text';
+import {all, attribute, closest} from '../dom';
+import {isVisible} from '../visible';
+import {type Sending, type SendingSigns, watchSending} from '../watch-sending';
+import type {ComposeBox, ConversationReadout, OpenMessage, SentEvent} from '../webmail';
+import {find} from './selectors';
 
-/** What one sending waits for. Times are in checks of `checkEvery`. */
-interface Sending {
-  event: Omit<SentEvent, 'phase'>;
-  phase: SentPhase;
-  box: Element;
-  editor: Element | null;
-  checks: number;
-  /** Dialogs that were there before, which say nothing about this sending. */
+interface Mark {
+  /** Dialogs and menus that were there before, which say nothing about this sending. */
   old: Element[];
+  /** The messages of the conversation that stood there already. */
+  messages: ReadonlySet<string>;
+  newest: number;
 }
 
-const checkEvery = 250;
-/** A box that stays this long after Send was not sent. Add-ins may hold a sending back for seconds. */
-const patience = 6_000 / checkEvery;
-/** Undo brings the box back within ten seconds at most; some more for a slow page. */
-const undoable = 20_000 / checkEvery;
-
 /**
- * Follows the user's own sending: Send pressed → the box goes → perhaps undone, and a box with the same text is back. Outlook has no
- * sure sign that it sent, so nothing is ever `confirmed`. A box also goes when its tab is left, which without Send is no sending.
+ * Outlook announces no sending. One is confirmed when the same words stand as a dated message in the same conversation where no such
+ * message stood before. Undo brings the box back within ten seconds at most; add-ins may hold a sending back for seconds.
  */
 export function watchSent(
   document: Document,
   readBoxes: () => ComposeBox[],
+  readOpen: () => ConversationReadout,
   onSent: (event: SentEvent) => void,
   signal: AbortSignal,
 ): void {
-  const sendings: Sending[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let count = 0;
-
-  const tell = (sending: Sending, phase: SentPhase) => {
-    sending.phase = phase;
-    sending.checks = 0;
-    onSent({...sending.event, phase});
+  const messagesOf = (key: string | null): OpenMessage[] => {
+    const {conversation} = readOpen();
+    return conversation && conversation.key === key ? conversation.messages : [];
   };
-
-  const pressed = (target: EventTarget | null, isSend: (box: ComposeBox, target: Element) => boolean) => {
-    if (!(target instanceof Element)) return;
-    const box = readBoxes().find(candidate => isSend(candidate, target));
-    if (!box || sendings.some(({phase, box: other}) => phase === 'intended' && other === box.element)) return;
-    count += 1;
-    const {conversation, to, subject, element, editor} = box;
-    const id = `outlook-${performance.timeOrigin}-${count}`;
-    const sending: Sending = {
-      event: {id, conversation, to, subject, text: editor ? bodyText(editor) : ''},
-      phase: 'intended',
-      box: element,
-      editor,
-      checks: 0,
-      old: dialogs(document),
-    };
-    sendings.push(sending);
-    tell(sending, 'intended');
-    timer ??= setTimeout(check, checkEvery);
-  };
-
-  const cancel = (target: Element) => {
-    const discard = closest(target, '#discardCompose, #popoutCompose');
-    if (!discard) return;
-    for (const sending of sendings)
-      if (sending.phase === 'intended' && contains(sending.box, discard)) tell(sending, 'cancelled');
-  };
-
-  function check(): void {
-    timer = undefined;
-    const shown = dialogs(document);
-    for (const sending of sendings) {
-      sending.checks += 1;
-      const isGone = !isConnected(sending.box) || !isVisible(sending.editor ?? sending.box);
-      if (sending.phase === 'intended') {
-        if (shown.some(dialog => !sending.old.includes(dialog))) tell(sending, 'cancelled');
-        else if (isGone) tell(sending, 'probably');
-        else if (sending.checks > patience) tell(sending, 'cancelled');
-      } else if (sending.phase === 'probably' && isBack(sending, readBoxes())) tell(sending, 'cancelled');
-    }
-    const going = sendings.filter(
-      ({phase, checks}) => phase === 'intended' || (phase === 'probably' && checks <= undoable),
-    );
-    sendings.splice(0, sendings.length, ...going);
-    if (sendings.length > 0 && !signal.aborted) timer = setTimeout(check, checkEvery);
-  }
-
-  const isSendButton = ({send}: ComposeBox, target: Element) => contains(send ?? document.head, target);
-  const listening = {capture: true, passive: true, signal};
-  document.addEventListener(
-    'click',
-    event => {
-      if (!event.isTrusted || !(event.target instanceof Element)) return;
-      cancel(event.target);
-      pressed(event.target, isSendButton);
+  const signs: SendingSigns<Mark> = {
+    site: 'outlook',
+    before({conversation}) {
+      const there = messagesOf(conversation);
+      return {
+        old: interruptions(document),
+        messages: new Set(there.map(sameness)),
+        newest: Math.max(0, ...there.map(({at}) => at ?? 0)),
+      };
     },
-    listening,
-  );
-  document.addEventListener(
-    'keydown',
-    event => {
-      if (!event.isTrusted || event.isComposing) return;
-      const shortcut =
-        (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) ||
-        (event.code === 'KeyS' && event.altKey && !event.ctrlKey);
-      if (shortcut) pressed(event.target, ({element}, target) => contains(element, target));
-    },
-    listening,
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer), {once: true});
+    isShortcut: ({key, code, ctrlKey, metaKey, altKey}) =>
+      (key === 'Enter' && (ctrlKey || metaKey)) || (code === 'KeyS' && altKey && !ctrlKey),
+    sendTakesKeys: false,
+    isGivenUp: target => closest(target, '#discardCompose, #popoutCompose') !== null,
+    isRefused: ({mark}) => interruptions(document).some(shown => !mark.old.includes(shown)),
+    isConfirmed: sending =>
+      // A conversation takes longer to read than a box to look for.
+      sending.checks % 4 === 0 &&
+      sending.event.conversation !== null &&
+      messagesOf(sending.event.conversation).some(message => isItSent(message, sending)),
+    isBack: ({event}) =>
+      event.text !== '' &&
+      find(document, 'editor', isVisible).elements.some(editor => bodyText(editor) === event.text),
+    stays: 6_000,
+    confirms: 30_000,
+    undoable: 20_000,
+  };
+  watchSending(document, signs, readBoxes, onSent, signal);
 }
 
-/** The same mail stands in a box again. */
-const isBack = ({event, box, editor}: Sending, boxes: readonly ComposeBox[]): boolean =>
-  (isConnected(box) && isVisible(editor ?? box)) ||
-  boxes.some(
-    again =>
-      again.editor !== null &&
-      event.text !== '' &&
-      again.subject === event.subject &&
-      bodyText(again.editor) === event.text,
-  );
+/** A draft that was only put away is shown without a date alone, so a message without one confirms nothing. */
+const isItSent = (message: OpenMessage, {event, mark}: Sending<Mark>): boolean =>
+  !message.draft &&
+  message.body === 'loaded' &&
+  message.at !== null &&
+  message.at >= mark.newest &&
+  bare(event.text) !== '' &&
+  bare(message.text) === bare(event.text) &&
+  !mark.messages.has(sameness(message));
 
-const dialogs = (document: Document): Element[] =>
+const sameness = ({key, atText, text}: OpenMessage): string => key ?? `${atText} ${bare(text)}`;
+
+/** Without white space, which a mail that was sent has elsewhere than its draft. */
+const bare = (text: string): string => text.replace(/[\s\u200b]+/g, '');
+
+/** Dialogs that ask something, and the choice of a time to send at. The card of a person is neither. */
+const interruptions = (document: Document): Element[] =>
   all(document, '[role="dialog"], [role="alertdialog"]').filter(
-    dialog =>
-      isVisible(dialog) &&
-      attribute(dialog, 'data-log-region') !== 'LivePersonaCard' &&
-      !closest(dialog, '[data-afterword]'),
+    shown =>
+      isVisible(shown) &&
+      attribute(shown, 'data-log-region') !== 'LivePersonaCard' &&
+      !closest(shown, '[data-afterword]'),
   );

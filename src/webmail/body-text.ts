@@ -1,4 +1,4 @@
-import {bodyCap} from '../../domain/sighting';
+import {bodyCap} from '../domain/sighting';
 import {attribute, contains, matches, tagOf} from './dom';
 import {citing, introducedIn, type Line, withoutHistory} from './quote';
 import {isVisible} from './visible';
