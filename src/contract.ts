@@ -1,3 +1,5 @@
+import type {Board, BoardQuery} from './contract/board';
+import type {Season} from './contract/season';
 import type {InterviewNote, Outcome} from './domain/action';
 import type {Stage} from './domain/application';
 import type {ConversationRef} from './domain/conversation';
@@ -8,6 +10,8 @@ import type {Result} from './domain/result';
 import type {Settings} from './domain/settings';
 import type {RowSighting, Sighting} from './domain/sighting';
 import type {Plan, Step, StepName} from './domain/step';
+
+export type {Board, BoardQuery, Season};
 
 /**
  * Every message between mail pages, own pages and the worker. A request is `{ask: name, with: payload}`; the answer is
@@ -162,25 +166,6 @@ export interface Overview {
   notices: string[];
 }
 
-export interface BoardQuery {
-  /** Null: every stage. */
-  stage: Stage | null;
-  /** Words that employer, role or a person's name must hold; empty: all. */
-  search: string;
-  /** How many to leave out at the start. */
-  from: number;
-  /** At most 200. */
-  count: number;
-  archived: boolean;
-}
-
-export interface Board {
-  now: Instant;
-  /** Of those that fit the search, at every stage. */
-  totals: Record<Stage, number>;
-  cards: Card[];
-}
-
 /** One application with all that is known of it. */
 export interface ApplicationPage {
   card: Card;
@@ -243,18 +228,6 @@ export interface ApplicationByHand {
   people: Person[];
   interview: {start: Instant; end: Instant | null} | null;
   promise: LocalDate | null;
-}
-
-export interface Season {
-  now: Instant;
-  waiting: number;
-  answered: number;
-  rested: number;
-  interviewsHeld: number;
-  /** Days from an interview to the employer's next word, one figure an interview, unordered. */
-  daysToAnswer: number[];
-  /** Counts by week, oldest first; the week's Monday. */
-  weeks: {monday: LocalDate; applications: number; interviews: number; answers: number}[];
 }
 
 export interface Reminding {
