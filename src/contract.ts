@@ -65,7 +65,11 @@ export interface DeskRequests {
   'application-told-undone': {with: {application: string}; value: ApplicationPage | null};
   /** An application known from elsewhere, typed in. */
   'application-added': {with: ApplicationByHand; value: ApplicationPage};
-  /** A mail (pasted, or an .eml file's text) or an .ics file's text, read like one seen in a webmail. */
+  /**
+   * A mail (pasted, or an .eml file's text) or an .ics file's text, read like one seen in a webmail. Problems: `mail-unreadable`,
+   * `mail-without-date`, `mail-without-sender`, `calendar-unreadable`, `calendar-without-time`, `not-about-an-interview`,
+   * `no-such-application`.
+   */
   'mail-added': {
     with: {kind: 'mail' | 'calendar'; text: string; application: string | null};
     value: ApplicationPage | null;
@@ -177,6 +181,10 @@ export interface ApplicationPage {
   note: InterviewNote | null;
   outcome: Outcome | null;
   pausedUntil: Instant | null;
+  /** The user wants nothing offered for it; a pause of `null` ends that. */
+  never?: boolean;
+  /** The newest thing told of it that can be taken back. */
+  undoable?: Told['did'] | null;
   /** Oldest first: what happened, what was said, what comes. */
   timeline: TimelineEntry[];
   /** What the steps are and why, the open ones first. */

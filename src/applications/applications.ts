@@ -37,7 +37,7 @@ export function applicationsFrom(
   const known = withoutDoubles(readings).filter(({messages}) => messages.length > 0);
   const byId = new Map(known.map(reading => [conversationId(reading.conversation), reading]));
   const corrections = correctionsIn([...allOf(actions)]);
-  const groups = groupsOf([...byId.values()], corrections).map(group =>
+  const groups = groupsOf([...byId.values()], corrections, actions).map(group =>
     group.flatMap(id => byId.get(id) ?? []),
   );
   const fold = (group: readonly ConversationReading[], own: readonly Action[]): Application =>
@@ -55,9 +55,15 @@ const allOf = (actions: GivenActions): readonly Action[] =>
 const isFlat = (actions: GivenActions): actions is readonly Action[] => Array.isArray(actions);
 
 /** Ids of the conversations of each application, its oldest first. */
-function groupsOf(readings: readonly ConversationReading[], corrections: Corrections): string[][] {
+function groupsOf(
+  readings: readonly ConversationReading[],
+  corrections: Corrections,
+  actions: GivenActions,
+): string[][] {
+  const saidAbout = (reading: ConversationReading): readonly Action[] =>
+    isFlat(actions) ? [] : (actions.get(conversationId(reading.conversation)) ?? []);
   const profiles = new Map<ConversationReading, ConversationProfile>(
-    readings.map(reading => [reading, profileOf(reading)]),
+    readings.map(reading => [reading, profileOf(reading, saidAbout(reading))]),
   );
   const taking = (isTaken: (reading: ConversationReading) => boolean): ConversationProfile[] =>
     [...profiles].flatMap(([reading, profile]) =>

@@ -1,6 +1,8 @@
+import type {Action} from '../domain/action';
 import {conversationId} from '../domain/conversation';
 import type {Instant} from '../domain/instant';
 import type {ConversationReading, MessageReading} from '../domain/reading';
+import {corrected} from './corrected';
 import {agencyIn, employerIn} from './employer';
 import {mixesScripts} from './look-alike';
 import {bearsTheNameOf, organisationOf} from './organisation';
@@ -9,12 +11,15 @@ import {roleIn} from './role';
 /** What tells whose hiring process a conversation belongs to. */
 export interface ConversationProfile {
   id: string;
-  account: string;
+  /** Null: told by hand, for whichever mailbox. */
+  account: string | null;
   first: Instant;
   last: Instant;
   employer: string | null;
   agency: string | null;
   role: string | null;
+  /** What the user says is right, beside what the mails say: later mails may say either. */
+  alsoCalled: {employer: string | null; role: string | null};
   /** People and mailboxes on the other side that can be answered. */
   addresses: ReadonlySet<string>;
   /** Registered names those write from, providers left out. */
@@ -27,8 +32,11 @@ export interface ConversationProfile {
   disguised: boolean;
 }
 
-/** Reads the profile off what was read of a conversation that has at least one message. */
-export function profileOf({conversation, messages}: ConversationReading): ConversationProfile {
+/** Reads the profile off what was read of a conversation that has at least one message, and what was said about it. */
+export function profileOf(
+  {conversation, messages}: ConversationReading,
+  said: readonly Action[] = [],
+): ConversationProfile {
   const account = conversation.account.toLowerCase();
   const addresses = new Set(messages.flatMap(message => otherSide(message, account)));
   const employer = employerIn(messages);
@@ -36,12 +44,13 @@ export function profileOf({conversation, messages}: ConversationReading): Conver
   const organisations = new Set([...addresses].flatMap(address => organisationOf(address) ?? []));
   return {
     id: conversationId(conversation),
-    account: `${conversation.webmail}:${account}`,
+    account: conversation.webmail === 'by-hand' ? null : `${conversation.webmail}:${account}`,
     first: Math.min(...messages.map(({at}) => at)),
     last: Math.max(...messages.map(({at}) => at)),
     employer,
     agency,
     role: roleIn(messages),
+    alsoCalled: {employer: corrected('employer', null, said), role: corrected('role', null, said)},
     addresses,
     organisations,
     stranger:

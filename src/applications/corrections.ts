@@ -11,6 +11,8 @@ export interface Corrections {
   split(one: string, other: string): boolean;
   /** The user joined this conversation to some other. */
   touches(conversation: string): boolean;
+  /** All pairs the user joined. */
+  pairs: readonly (readonly [string, string])[];
 }
 
 /** Reads them off all that the user ever did. */
@@ -24,12 +26,17 @@ export function correctionsIn(actions: readonly Action[]): Corrections {
     if (action.did === 'split')
       said.set(pair(conversationId(action.conversation), conversationId(action.from)), 'split');
   }
+  const pairs = [...said].flatMap(([both, word]) => {
+    const [one = '', other = ''] = both.split(' ');
+    return word === 'join' ? [[one, other] as const] : [];
+  });
+  const touched = new Set(pairs.flat());
   return {
     dismissed,
+    pairs,
     joined: (one, other) => said.get(pair(one, other)) === 'join',
     split: (one, other) => said.get(pair(one, other)) === 'split',
-    touches: conversation =>
-      [...said].some(([both, word]) => word === 'join' && both.split(' ').includes(conversation)),
+    touches: conversation => touched.has(conversation),
   };
 }
 

@@ -4,6 +4,7 @@ import {conversationId} from '../domain/conversation';
 import type {Interview} from '../domain/interview';
 import type {ConversationReading} from '../domain/reading';
 import type {ApplicationsContext} from './applications';
+import {corrected} from './corrected';
 import {employerIn} from './employer';
 import {eventsFrom} from './events';
 import {interviewsFrom} from './interviews/interviews';
@@ -39,8 +40,8 @@ export function foldApplication(
   const interviews = told.map(interview => withPeople(interview, actions, told, people));
   return {
     id: ids[0] ?? '',
-    employer: employerIn(messages),
-    role: roleIn(messages),
+    employer: corrected('employer', employerIn(messages), actions),
+    role: corrected('role', roleIn(messages), actions),
     stage: stageFrom({messages, actions, events, interviews, outcome}),
     conversations,
     people,

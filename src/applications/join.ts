@@ -1,6 +1,7 @@
 import {areApart, bondBetween} from './bond';
 import type {ConversationProfile} from './conversation-profile';
 import type {Corrections} from './corrections';
+import {type Neighbours, neighbours} from './neighbours';
 
 type Group = readonly ConversationProfile[];
 
@@ -22,8 +23,9 @@ export function joinConversations(
   const bond: Bond = (one, other) =>
     split(one, other) ? 0 : joined(one, other) ? userSaidSo : bondBetween(one, other);
   const apart: Apart = (one, other) => split(one, other) || (!joined(one, other) && areApart(one, other));
-  const groups = joinMakers([...makers].sort(byAge), bond, apart, split);
-  return takeIn([...joiners].sort(byAge), groups, bond, apart);
+  const near = neighbours(makers, corrections.pairs);
+  const groups = joinMakers([...makers].sort(byAge), near, {bond, apart, split});
+  return takeIn([...joiners].sort(byAge), groups, near, {bond, apart});
 }
 
 const byAge = (one: ConversationProfile, other: ConversationProfile): number =>
@@ -32,16 +34,25 @@ const byAge = (one: ConversationProfile, other: ConversationProfile): number =>
 type Bond = (one: ConversationProfile, other: ConversationProfile) => number;
 type Apart = (one: ConversationProfile, other: ConversationProfile) => boolean;
 
-function joinMakers(makers: Group, bond: Bond, apart: Apart, split: Apart): Group[] {
-  const pairs = makers.flatMap((one, index) =>
-    makers.slice(index + 1).flatMap(other => {
-      const strength = bond(one, other);
+function joinMakers(
+  makers: Group,
+  near: Neighbours,
+  {bond, apart, split}: {bond: Bond; apart: Apart; split: Apart},
+): Group[] {
+  const place = new Map(makers.map((maker, index) => [maker, index]));
+  const isLater = (one: ConversationProfile, other: ConversationProfile): boolean =>
+    (place.get(one) ?? 0) < (place.get(other) ?? 0);
+  const pairs = makers.flatMap(one =>
+    near(one).flatMap(other => {
+      const strength = isLater(one, other) ? bond(one, other) : 0;
       return strength > 0 ? [{one, other, strength}] : [];
     }),
   );
   const groupOf = new Map<ConversationProfile, Group>(makers.map(maker => [maker, [maker]]));
   const group = (maker: ConversationProfile): Group => groupOf.get(maker) ?? [maker];
-  const strengths = [...new Set(pairs.map(({strength}) => strength))].sort((a, b) => b - a);
+  // The user's own word comes last: it joins whole processes, whatever their mails say.
+  const rank = (strength: number): number => (strength === userSaidSo ? 0 : strength);
+  const strengths = [...new Set(pairs.map(({strength}) => strength))].sort((a, b) => rank(b) - rank(a));
   for (const strength of strengths) {
     const level = pairs.filter(pair => pair.strength === strength);
     const torn = strength === userSaidSo ? new Set<Group>() : tornGroups(level, group, apart);
@@ -84,15 +95,26 @@ const anyApart = (one: Group, other: Group, apart: Apart): boolean =>
   one.some(first => other.some(second => apart(first, second)));
 
 /** A later word of the user's keeps two members of these groups from each other. */
-function takeIn(joiners: Group, groups: readonly Group[], bond: Bond, apart: Apart): Group[] {
-  const taken = groups.map(group => [...group]);
+function takeIn(
+  joiners: Group,
+  groups: readonly Group[],
+  near: Neighbours,
+  {bond, apart}: {bond: Bond; apart: Apart},
+): Group[] {
+  const taken = new Map(groups.map(group => [group, [...group]]));
+  const groupOf = new Map<ConversationProfile, Group>(
+    groups.flatMap(group => group.map(member => [member, group] as const)),
+  );
   for (const joiner of joiners) {
-    const strengths = groups.map(group =>
+    const nearTo = new Set(near(joiner).map(member => groupOf.get(member)));
+    const drawnTo = groups.filter(group => nearTo.has(group));
+    const strengths = drawnTo.map(group =>
       anyApart([joiner], group, apart) ? 0 : Math.max(...group.map(member => bond(joiner, member))),
     );
     const best = Math.max(0, ...strengths);
     const index = strengths.indexOf(best);
-    if (best > 0 && strengths.lastIndexOf(best) === index) taken[index]?.push(joiner);
+    const group = drawnTo[index];
+    if (best > 0 && group && strengths.lastIndexOf(best) === index) taken.get(group)?.push(joiner);
   }
-  return taken.map(group => group.sort(byAge));
+  return [...taken.values()].map(group => group.sort(byAge));
 }

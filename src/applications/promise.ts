@@ -20,7 +20,7 @@ export function promiseFrom(told: Told): Promised | null {
   const newest = [...told.messages.flatMap(promisedIn), ...told.actions.flatMap(noted)]
     .sort((one, other) => one.madeAt - other.madeAt)
     .at(-1);
-  if (newest === undefined) return null;
+  if (newest === undefined || newest.madeAt < correctedAt(told)) return null;
   const takenBack = told.messages.some(
     ({own, promiseWithdrawn, promise, at}) =>
       !own && promiseWithdrawn && promise === null && at > newest.madeAt,
@@ -33,17 +33,25 @@ export function waitUntilFrom(told: Told): LocalDate | null {
   const asking = told.messages.findLast(
     ({own, automatic, waitUntil}) => !own && !automatic && waitUntil !== null,
   );
-  if (!asking?.waitUntil || isKept(asking.at, asking.waitUntil, told)) return null;
+  if (!asking?.waitUntil || asking.at < correctedAt(told) || isKept(asking.at, asking.waitUntil, told))
+    return null;
   return asking.waitUntil;
 }
 
 const promisedIn = ({own, automatic, promise, at}: SaidMessage): Promised[] =>
   own || automatic || promise === null ? [] : [{...promise, madeAt: at}];
 
-const noted = (action: Action): Promised[] =>
-  action.did === 'note' && action.note.promise !== undefined
+function noted(action: Action): Promised[] {
+  if (action.did === 'correct-promise' && action.date !== null)
+    return [{date: action.date, quote: '', madeAt: action.at}];
+  return action.did === 'note' && action.note.promise !== undefined
     ? [{date: action.note.promise, quote: '', madeAt: action.at}]
     : [];
+}
+
+/** What was read before the user corrected it no longer holds. */
+const correctedAt = ({actions}: Told): Instant =>
+  Math.max(0, ...actions.filter(({did}) => did === 'correct-promise').map(({at}) => at));
 
 function isKept(madeAt: Instant, date: LocalDate, {messages, actions, interviews, timeZone}: Told): boolean {
   const byMail = messages.some(

@@ -33,4 +33,19 @@ export type Action =
   | {did: 'split'; at: Instant; conversation: ConversationRef; from: ConversationRef}
   | {did: 'outcome'; at: Instant; outcome: Outcome}
   /** This application rests until then; a later pause replaces it, one that is over ends it. */
-  | {did: 'pause'; at: Instant; until: Instant};
+  | {did: 'pause'; at: Instant; until: Instant}
+  /** Nothing of this application is to be offered, until a later pause is over. */
+  | {did: 'never'; at: Instant}
+  /** Put away, or taken back out. A later word of the employer's takes it out as well. */
+  | {did: 'archive'; at: Instant; archived: boolean}
+  /** What was read is wrong. Null: and what is right is not known. Holds against all later readings. */
+  | {did: 'correct'; at: Instant; what: 'employer' | 'role'; value: string | null}
+  /** The day they named; null: they named none. Holds until they name another. */
+  | {did: 'correct-promise'; at: Instant; date: LocalDate | null}
+  /** The interview read as beginning at `start` is at `to` (null: there is none). `start` null: one that nothing told of. */
+  | {
+      did: 'correct-interview';
+      at: Instant;
+      start: Instant | null;
+      to: {start: Instant; end: Instant | null} | null;
+    };

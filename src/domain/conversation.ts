@@ -1,8 +1,11 @@
 export type WebmailName = 'gmail' | 'outlook';
 
+/** Where a conversation is from: a webmail, or typed or pasted in by the user. */
+export type ConversationSource = WebmailName | 'by-hand';
+
 /** One thread in one mailbox. `key` is the webmail's own lasting id (Gmail: 16 hex digits; Outlook: canonical conversation id). */
 export interface ConversationRef {
-  webmail: WebmailName;
+  webmail: ConversationSource;
   /** The address of the mailbox whose mail is shown, lower case. */
   account: string;
   key: string;

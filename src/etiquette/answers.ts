@@ -6,12 +6,13 @@ import type {Draft} from './draft';
 type StepAnswer = Extract<Action, {did: 'skip' | 'done' | 'snooze'}>;
 type PutOff = Draft & {snoozedUntil?: Instant};
 
-/** Drafts without those that were done or skipped; those put off, and all while a pause lasts, begin when that is over. */
+/** Drafts without those that were done or skipped, none where the user wants none; those put off, and all while a pause lasts, begin when that is over. */
 export function withAnswers(
   drafts: readonly Draft[],
   actions: readonly Action[],
   pausedUntil: Instant | null,
 ): PutOff[] {
+  if (isNever(actions)) return [];
   const settled = new Set<Draft>();
   const putOff = new Map<Draft, Instant>();
   for (const answer of answersIn(actions)) {
@@ -62,9 +63,18 @@ function meantBy(
 }
 
 function lastPause(actions: readonly Action[]): Instant {
-  const pauses = actions.flatMap(action => (action.did === 'pause' ? [action] : []));
-  return pauses.sort((one, other) => one.at - other.at).at(-1)?.until ?? 0;
+  const last = lastWordOnRest(actions);
+  return last?.did === 'pause' ? last.until : 0;
 }
+
+/** Wants the user nothing offered for this one, and has not said otherwise since? */
+export const isNever = (actions: readonly Action[]): boolean => lastWordOnRest(actions)?.did === 'never';
+
+const lastWordOnRest = (actions: readonly Action[]) =>
+  actions
+    .flatMap(action => (action.did === 'pause' || action.did === 'never' ? [action] : []))
+    .sort((one, other) => one.at - other.at)
+    .at(-1);
 
 const beginningAt = (draft: Draft, moment: Instant): PutOff =>
   moment > draft.from ? {...draft, from: moment, snoozedUntil: moment} : draft;

@@ -88,7 +88,8 @@ function awaited(
 ): LocalDate | null {
   const lastDay = lastContact === null ? '' : clock.dateOf(lastContact);
   const noted = actions.filter(action => action.did === 'note' && action.note.promise === note?.promise);
-  const notedAt = latest(noted.map(({at}) => at));
+  const corrected = latest(actions.filter(({did}) => did === 'correct-promise').map(({at}) => at)) ?? 0;
+  const notedAt = latest(noted.map(({at}) => at).filter(at => at > corrected));
   const dates = [
     promise && !(lastContact !== null && lastContact > promise.madeAt && lastDay >= promise.date)
       ? promise.date

@@ -2,6 +2,7 @@ import type {Action} from '../../domain/action';
 import type {Instant, TimeZone} from '../../domain/instant';
 import type {Interview} from '../../domain/interview';
 import type {SaidMessage} from '../said-message';
+import {correctedInterviews} from './corrected-interviews';
 import {hearApplicant} from './hear-applicant';
 import {hearEmployer} from './hear-employer';
 import {withLoopsJoined} from './loop';
@@ -34,9 +35,10 @@ export function interviewsFrom(
   const rounds = schedule.rounds.map(round =>
     isProvenBy(tookPlace, round, schedule) ? proven(round) : round,
   );
-  return withLoopsJoined(rounds, timeZone)
+  const read = withLoopsJoined(rounds, timeZone)
     .sort((one, other) => one.start - other.start || one.announcedAt - other.announcedAt)
     .map(round => asInterview(round, now));
+  return correctedInterviews(read, actions, now);
 }
 
 /** When somebody spoke of an interview as past. */

@@ -30,7 +30,7 @@ export const isSystemSender = (address: string | null): boolean =>
   isForeign(senderClass(address)) || /^calendar-(?:notification|server)@google\.com$/i.test(address ?? '');
 
 /** "acme" of "getacme", "acme-hq", "acmecareers": the label without what companies add to a name that was taken. */
-const bareLabel = (label: string): string =>
+export const bareLabel = (label: string): string =>
   companyKey(label.replace(/-(?:group|careers?|jobs|inc|hq|gmbh|ag|online|team|hr)$/, ''))
     .replace(/^(?:get|join|try|go|use|hello|team|my|we)(?=.{4})/, '')
     .replace(/(?<=.{3})(?:hq|careers?|jobs|inc|corp|group|gmbh|app|labs?|tech|online|global)$/, '');
