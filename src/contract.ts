@@ -1,16 +1,17 @@
+import type {ApplicationByHand, ApplicationPage, Told} from './contract/application-page';
 import type {Board, BoardQuery} from './contract/board';
 import type {Season} from './contract/season';
-import type {InterviewNote, Outcome} from './domain/action';
+import type {InterviewNote} from './domain/action';
 import type {Stage} from './domain/application';
 import type {ConversationRef} from './domain/conversation';
 import type {Instant, LocalDate, TimeZone} from './domain/instant';
-import type {Interview} from './domain/interview';
 import type {Contact, Person} from './domain/person';
 import type {Result} from './domain/result';
 import type {Settings} from './domain/settings';
 import type {RowSighting, Sighting} from './domain/sighting';
-import type {Plan, Step, StepName} from './domain/step';
+import type {Step, StepName} from './domain/step';
 
+export type {ApplicationByHand, ApplicationPage, TimelineEntry, Told} from './contract/application-page';
 export type {Board, BoardQuery, Season};
 
 /**
@@ -168,74 +169,6 @@ export interface Overview {
   waiting: Card[];
   /** What went wrong and is not yet mended, as sentences. */
   notices: string[];
-}
-
-/** One application with all that is known of it. */
-export interface ApplicationPage {
-  card: Card;
-  archived: boolean;
-  conversations: {conversation: ConversationRef; subject: string}[];
-  interviews: Interview[];
-  promise: {date: LocalDate; quote: string; madeAt: Instant} | null;
-  papersOwed: {what: string; by: Instant | null; askedAt: Instant}[];
-  note: InterviewNote | null;
-  outcome: Outcome | null;
-  pausedUntil: Instant | null;
-  /** The user wants nothing offered for it; a pause of `null` ends that. */
-  never?: boolean;
-  /** The newest thing told of it that can be taken back. */
-  undoable?: Told['did'] | null;
-  /** Oldest first: what happened, what was said, what comes. */
-  timeline: TimelineEntry[];
-  /** What the steps are and why, the open ones first. */
-  plan: Plan;
-  /** A call would be fitting now, or why not; null: no step asks for an answer. */
-  channel: string | null;
-}
-
-export interface TimelineEntry {
-  at: Instant;
-  what:
-    | 'mail-from-them'
-    | 'mail-from-you'
-    | 'call'
-    | 'interview'
-    | 'promise'
-    | 'paper'
-    | 'letter'
-    | 'answer'
-    | 'step';
-  /** A sentence without a word of the mail but a quoted line. */
-  says: string;
-  /** The quoted line that proves it, where there is one. */
-  quote: string | null;
-  /** It lies ahead. */
-  ahead: boolean;
-}
-
-export type Told =
-  | {did: 'call'; direction: 'in' | 'out'; at: Instant}
-  /** A mail or a card sent from elsewhere. */
-  | {did: 'wrote'; step: StepName; at: Instant}
-  | {did: 'outcome'; outcome: Outcome}
-  /** Null ends the pause. */
-  | {did: 'pause'; until: Instant | null}
-  | {did: 'never'}
-  | {did: 'archive'; archived: boolean}
-  | {did: 'join'; with: string}
-  | {did: 'split'; conversation: ConversationRef}
-  /** Null: nothing that was read is right, and the right value is not known. */
-  | {did: 'correct'; what: 'employer' | 'role'; value: string | null}
-  | {did: 'correct-promise'; date: LocalDate | null}
-  /** The interview that starts at `start` (null: one not read) is at `to`; null `to`: there is none. */
-  | {did: 'correct-interview'; start: Instant | null; to: {start: Instant; end: Instant | null} | null};
-
-export interface ApplicationByHand {
-  employer: string;
-  role: string | null;
-  people: Person[];
-  interview: {start: Instant; end: Instant | null} | null;
-  promise: LocalDate | null;
 }
 
 export interface Reminding {
