@@ -1,12 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
 import {correspondence} from '../correspondence/correspondence';
 import {daysFrom} from '../correspondence/days';
+import {filler} from '../correspondence/filler';
 import {robin, robinAtWork} from '../correspondence/people';
+import {pageScript, pageStyles} from '../page-script';
 import type {PracticeSite} from '../practice-site';
-import {fillerThreads} from './filler';
 import {threadOf} from './mailbox-of';
 import type {PracticeOptions, Setup} from './setup';
 
@@ -22,8 +19,8 @@ export async function practiceGmail(options: PracticeOptions = {}): Promise<Prac
   const told = correspondence
     .filter(script => !only || only.includes(script.key))
     .map(script => script.write(days));
-  const css = styles();
-  const script = await pageScript();
+  const css = pageStyles('gmail/styles', sheets);
+  const script = await pageScript('gmail/page/main.ts');
 
   return {
     hosts: ['mail.google.com'],
@@ -49,7 +46,7 @@ export async function practiceGmail(options: PracticeOptions = {}): Promise<Prac
         accounts: [robin, robinAtWork],
         threads: [
           ...told.filter(one => one.mailbox === mailbox).map(one => threadOf(one, settled.zone)),
-          ...fillerThreads(mailbox === 'first' ? settled.filler : 0, days),
+          ...filler(mailbox === 'first' ? settled.filler : 0, days).map(one => threadOf(one, settled.zone)),
         ],
       };
       return {status: 200, headers, body: documentOf(setup, css)};
@@ -68,12 +65,7 @@ const headers = {
   ].join('; '),
 };
 
-function styles(): string {
-  const folder = path.join(root(), 'e2e/practice/gmail/styles');
-  return ['colours', 'frame', 'list', 'conversation', 'message', 'compose', 'toast', 'split-pane']
-    .map(name => readFileSync(path.join(folder, `${name}.css`), 'utf8'))
-    .join('\n');
-}
+const sheets = ['colours', 'frame', 'list', 'conversation', 'message', 'compose', 'toast', 'split-pane'];
 
 const defaults = (): Setup['options'] => ({
   start: Date.now(),
@@ -109,42 +101,4 @@ function documentOf(setup: Setup, css: string): string {
 </body>
 </html>
 `;
-}
-
-let bundled: Promise<string> | undefined;
-
-/** The page's own script, bundled once a process. */
-function pageScript(): Promise<string> {
-  bundled ??= bundle();
-  return bundled;
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    root: root(),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: path.join(root(), 'e2e/practice/gmail/page/main.ts'),
-        formats: ['iife'],
-        name: 'practicePage',
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
-  const code = outputs.flatMap(({output}) => output).find(file => file.type === 'chunk');
-  if (code?.type !== 'chunk') throw new Error('the practice page was not built');
-  return code.code;
-}
-
-/** The project's folder, also when this file was bundled somewhere else in it. */
-function root(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return folder;
 }

@@ -1,7 +1,7 @@
 import type {Attachment} from '../../correspondence/conversation';
+import {el, setAttribute} from '../../page/element';
 import {legacy} from '../ids';
 import type {Mail} from '../setup';
-import {el, setAttribute} from './element';
 import type {Site} from './site';
 
 /** The cards below a message. They come one by one, first without name, then without address. */

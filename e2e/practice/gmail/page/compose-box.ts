@@ -1,6 +1,6 @@
+import {el, fromMarkup, renderId, setAttribute} from '../../page/element';
 import {legacy} from '../ids';
 import type {Draft} from './compose';
-import {el, fromMarkup, renderId, setAttribute} from './element';
 import {type RecipientFields, recipientFields} from './recipient-fields';
 import type {Site} from './site';
 

@@ -1,9 +1,9 @@
 import type {Correspondent} from '../../correspondence/conversation';
 import {attribution, type Markup, piece} from '../../correspondence/markup';
+import {el, fromMarkup} from '../../page/element';
 import {localName} from '../ids';
 import type {Mail, Thread} from '../setup';
 import {createComposeBox} from './compose-box';
-import {el, fromMarkup} from './element';
 import {popupFrame} from './popup-frame';
 import {createSending, type Sending} from './sending';
 import type {Site} from './site';

@@ -1,7 +1,7 @@
+import {el, setAttribute} from '../../page/element';
 import {legacy} from '../ids';
 import type {Mail, Thread} from '../setup';
 import type {Compose, ComposeDesk} from './compose';
-import {el, setAttribute} from './element';
 import {createMessageView, type MessageView} from './message-view';
 import {type Entry, tokenText} from './rows';
 import type {Site} from './site';

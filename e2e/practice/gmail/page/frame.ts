@@ -1,4 +1,4 @@
-import {el, setAttribute} from './element';
+import {el, setAttribute} from '../../page/element';
 import {listHash, readRoute} from './route';
 import type {Site} from './site';
 

@@ -1,4 +1,4 @@
-import {el, setAttribute, toggleClass} from './element';
+import {el, setAttribute, toggleClass} from '../../page/element';
 import type {Route} from './route';
 import {listHash} from './route';
 import {type Entry, rowsOf, tokenOfEntry} from './rows';

@@ -1,23 +1,12 @@
-import type {Attachment, Correspondent, Message, WrittenWith} from '../../correspondence/conversation';
+import type {Correspondent, Message} from '../../correspondence/conversation';
 import {bodyOf} from '../../correspondence/markup';
+import type {PageClock} from '../../page/clock';
+import type {Delivery} from '../../page/practice';
 import {idAt, legacy} from '../ids';
 import {snippetOf} from '../mailbox-of';
 import type {Mail, Setup, Thread} from '../setup';
-import type {PageClock} from './clock';
 import type {Route} from './route';
 import {belongs} from './search';
-
-/** A message a test delivers. What is left out is made up sensibly. */
-export interface Delivery {
-  from: Correspondent;
-  to?: Correspondent[];
-  subject?: string;
-  text: string;
-  signature?: string;
-  at?: number;
-  attachments?: Attachment[];
-  writtenWith?: WrittenWith;
-}
 
 export type MailboxChange = {
   thread: Thread;

@@ -1,8 +1,8 @@
+import {createPageClock} from '../../page/clock';
+import {driftBy, el} from '../../page/element';
 import {tokenOf} from '../ids';
 import type {Setup, Thread} from '../setup';
-import {createPageClock} from './clock';
 import {createComposeDesk} from './compose';
-import {driftBy, el} from './element';
 import {createFrame} from './frame';
 import {createMailbox} from './mailbox';
 import {practiceFor} from './practice-port';

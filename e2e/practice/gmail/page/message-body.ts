@@ -1,6 +1,6 @@
+import {el, fromMarkup, renderId, setAttribute} from '../../page/element';
 import type {Mail, Thread} from '../setup';
 import {attachmentArea} from './attachments';
-import {el, fromMarkup, renderId, setAttribute} from './element';
 import type {Site} from './site';
 
 /** What stands below a message's header: its text, its history folded away, its attachments. */

@@ -1,7 +1,7 @@
 import type {Correspondent} from '../../correspondence/conversation';
+import {el} from '../../page/element';
 import type {Mail} from '../setup';
 import {messageDate, wholeDate} from './dates';
-import {el} from './element';
 import {recipientLine} from './recipient-line';
 import type {Site} from './site';
 

@@ -1,6 +1,6 @@
+import {dropAttribute, el, setAttribute} from '../../page/element';
 import {legacy} from '../ids';
 import type {Mail, Thread} from '../setup';
-import {dropAttribute, el, setAttribute} from './element';
 import {bodyOfMessage} from './message-body';
 import {collapsedSummary, openedMessage} from './message-header';
 import type {Site} from './site';

@@ -1,5 +1,5 @@
+import {el} from '../../page/element';
 import type {Draft} from './compose';
-import {el} from './element';
 import type {Site} from './site';
 
 /** The window in the corner of the page that a box stands in when it is not part of a conversation. */

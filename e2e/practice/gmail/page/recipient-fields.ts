@@ -1,6 +1,6 @@
 import type {Correspondent} from '../../correspondence/conversation';
+import {el} from '../../page/element';
 import type {Draft} from './compose';
-import {el} from './element';
 import type {Site} from './site';
 
 /** To, Cc and Bcc: a line that sums them up, and the fields it opens into. */

@@ -1,7 +1,7 @@
 import type {Correspondent} from '../../correspondence/conversation';
+import {el} from '../../page/element';
 import type {Mail} from '../setup';
 import {wholeDate} from './dates';
-import {el} from './element';
 import type {Site} from './site';
 
 /** "to me, Luis", with a button that opens the whole of it. */

@@ -1,8 +1,8 @@
 import type {Correspondent} from '../../correspondence/conversation';
+import {el, renderId} from '../../page/element';
 import {legacy, tokenOf} from '../ids';
 import type {Mail, Thread} from '../setup';
 import {rowDate, wholeDate} from './dates';
-import {el, renderId} from './element';
 import type {Site} from './site';
 
 /** One line of a list: a conversation, or with conversation view off one message of it. */

@@ -1,23 +1,11 @@
 import type {Correspondent} from '../../correspondence/conversation';
 import type {Markup} from '../../correspondence/markup';
+import {toMarkup} from '../../page/element';
+import type {SentMail} from '../../page/practice';
 import type {Mail, Thread} from '../setup';
 import type {Draft} from './compose';
-import {toMarkup} from './element';
 import {tokenOfEntry} from './rows';
 import type {Site} from './site';
-
-/** What has left the mailbox, for tests to look at. */
-export interface SentMail {
-  /** The conversation it belongs to. */
-  conversation: string;
-  to: string[];
-  cc: string[];
-  subject: string;
-  /** The words, without signature and quote. */
-  text: string;
-  html: string;
-  at: number;
-}
 
 export interface Sending {
   /** Sends what stands in the editor. `reopen` brings the box back, should the sending be undone. */

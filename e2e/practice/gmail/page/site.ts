@@ -1,5 +1,5 @@
+import type {PageClock} from '../../page/clock';
 import type {Setup} from '../setup';
-import type {PageClock} from './clock';
 import type {Mailbox} from './mailbox';
 import type {Toast} from './toast';
 import type {Words} from './words/words';

@@ -1,5 +1,5 @@
-import type {PageClock} from './clock';
-import {el} from './element';
+import type {PageClock} from '../../page/clock';
+import {el} from '../../page/element';
 import type {Words} from './words/words';
 
 /** The dark strip in the corner that says what has happened. One at a time. */

@@ -1,7 +1,7 @@
+import {dropAttribute, el, setAttribute} from '../../page/element';
 import type {Thread} from '../setup';
 import type {ComposeDesk} from './compose';
 import {type ConversationView, createConversationView} from './conversation-view';
-import {dropAttribute, el, setAttribute} from './element';
 import {createListView, type ListView} from './list-view';
 import {listHash, listName, type Route} from './route';
 import type {Site} from './site';

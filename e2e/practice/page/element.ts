@@ -1,5 +1,5 @@
-import type {Markup} from '../../correspondence/markup';
-import type {Drift} from '../setup';
+import type {Markup} from '../correspondence/markup';
+import type {Drift} from '../gmail/setup';
 
 export type Child = Node | string | null;
 export type Attributes = Record<string, string | undefined>;

@@ -1,7 +1,6 @@
-import type {Days} from '../correspondence/days';
-import {person, robin} from '../correspondence/people';
-import {threadOf} from './mailbox-of';
-import type {Thread} from './setup';
+import type {Conversation} from './conversation';
+import type {Days} from './days';
+import {person, robin} from './people';
 
 const shops = ['Larder Lane', 'Brightside Energy', 'Tramline', 'Bellfield Library', 'Pocketful Books'];
 const matters = [
@@ -12,29 +11,26 @@ const matters = [
 ] as const;
 
 /** Dull mail, for long lists. Half an hour apart, older than the correspondence. */
-export function fillerThreads(count: number, days: Days): Thread[] {
+export function filler(count: number, days: Days): Conversation[] {
   return Array.from({length: count}, (_, at) => {
     const shop = shops[at % shops.length] ?? '';
     const [subject, text] = matters[at % matters.length] ?? ['', ''];
     const address = `hello@${shop.toLowerCase().replace(/ /g, '-')}.example`;
-    return threadOf(
-      {
-        key: `filler-${at}`,
-        mailbox: 'first',
-        aboutInterview: false,
-        subject: `${subject} (${at + 1})`,
-        labels: ['inbox'],
-        messages: [
-          {
-            from: person(shop, address),
-            to: [robin],
-            at: days.minutesAgo(60 * 24 * 20 + at * 30),
-            text,
-            writtenWith: 'system',
-          },
-        ],
-      },
-      days.zone,
-    );
+    return {
+      key: `filler-${at}`,
+      mailbox: 'first',
+      aboutInterview: false,
+      subject: `${subject} (${at + 1})`,
+      labels: ['inbox'],
+      messages: [
+        {
+          from: person(shop, address),
+          to: [robin],
+          at: days.minutesAgo(60 * 24 * 20 + at * 30),
+          text,
+          writtenWith: 'system',
+        },
+      ],
+    };
   });
 }
