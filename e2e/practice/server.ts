@@ -1,8 +1,8 @@
 import {createServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
-import type {PracticeOptions} from './gmail/setup';
+
 import {selfSigned} from './self-signed';
-import {practiceSites} from './sites';
+import {practiceSites, type SiteOptions} from './sites';
 
 export interface PracticeServer {
   port: number;
@@ -10,7 +10,7 @@ export interface PracticeServer {
 }
 
 /** The practice mailboxes on a free port of this machine, for browsers whose requests cannot be answered in place. */
-export async function startPracticeServer(options: PracticeOptions = {}): Promise<PracticeServer> {
+export async function startPracticeServer(options: SiteOptions = {}): Promise<PracticeServer> {
   const sites = await practiceSites(options);
   const server = createServer(selfSigned(sites.flatMap(site => site.hosts)), (request, response) => {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';

@@ -82,15 +82,16 @@ export function fromMarkup(markup: Markup, prefix: string): Child {
   return el(markup.tag, attributes, ...markup.children.map(child => fromMarkup(child, prefix)));
 }
 
-/** What stands in an element, as data. */
+/** What stands in an element, as data; the element may belong to another window. */
 export function toMarkup(node: Node): Markup[] {
-  if (node instanceof Text) return [node.data];
-  if (!(node instanceof Element)) return [];
+  if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
+  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  const element = node as Element;
   return [
     {
-      tag: node.localName,
-      attributes: Object.fromEntries([...node.attributes].map(({name, value}) => [name, value])),
-      children: [...node.childNodes].flatMap(toMarkup),
+      tag: element.localName,
+      attributes: Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+      children: [...element.childNodes].flatMap(toMarkup),
     },
   ];
 }

@@ -1,0 +1,26 @@
+import type {Locator, Page} from 'playwright/test';
+import {start} from './open-practice';
+import type {OutlookOptions} from './outlook/setup';
+import {servePractice} from './serve';
+import type {SiteOptions} from './sites';
+
+/** Opens the practice Outlook as it is on the morning the practice starts. */
+export async function openOutlook(
+  page: Page,
+  outlook: OutlookOptions = {},
+  {address = 'https://outlook.live.com/mail/0/', ...options}: SiteOptions & {address?: string} = {},
+): Promise<void> {
+  await servePractice(page.context(), {start, latencyMs: 5, ...options, outlook});
+  await page.goto(address);
+}
+
+export const rows = (page: Page): Locator => page.locator('#MailList [role="option"][data-convid]');
+
+export const openOutlookRow = (page: Page, subject: string): Promise<void> =>
+  rows(page).filter({hasText: subject}).first().click();
+
+/** Where mails are read and written. */
+export const pane = (page: Page): Locator => page.locator('#ReadingPaneContainerId');
+
+/** What one writes in. */
+export const editor = (page: Page): Locator => page.locator('[id^="editorParent_"] [contenteditable="true"]');

@@ -1,0 +1,198 @@
+import {createPageClock} from '../../page/clock';
+import {driftBy, el} from '../../page/element';
+import type {Folder, Setup, Thread} from '../setup';
+import {createDesk} from './desk';
+import {createFrame} from './frame';
+import {createListView} from './list';
+import {createMailbox, type Entry} from './mailbox';
+import {createNotices} from './notices';
+import {createOpener, type Opened} from './opener';
+import {createPane} from './pane';
+import {practiceFor} from './practice-port';
+import {pathOf, readRoute} from './route';
+import {createSending} from './sending';
+import type {Site} from './site';
+import {wordsOf} from './words/words';
+
+const setup = JSON.parse(document.getElementById('practice-setup')?.textContent ?? '') as Setup;
+const {options} = setup;
+driftBy(options.drift);
+
+/** What has happened in this mailbox lasts over a reload, as it would with a server. */
+const storage = `practice/${options.start}/${setup.accountIndex}`;
+const kept = JSON.parse(localStorage.getItem(storage) ?? 'null') as {
+  threads: Thread[];
+  advanced: number;
+} | null;
+let advanced = kept?.advanced ?? 0;
+const keep = () => {
+  if (options.filler > 200) return;
+  localStorage.setItem(storage, JSON.stringify({threads: setup.threads, advanced}));
+};
+localStorage.setItem('olk-OwaLocale', wordsOf(options.language).locale);
+
+const clock = createPageClock(setup.clockOffset, advanced, moved => {
+  advanced = moved;
+  keep();
+});
+const mailbox = createMailbox(setup, clock, kept?.threads ?? null, keep);
+const site: Site = {
+  setup,
+  words: wordsOf(options.language),
+  clock,
+  mailbox,
+  notices: createNotices(clock),
+  go: (folder, id) => go(folder, id),
+  later: (what, times = 1) => void clock.after(options.latencyMs * times, what),
+};
+let folder: Folder = 'inbox';
+let openId: string | null = null;
+
+const asWindow = readRoute(setup.base, location.pathname).window;
+const isOver = options.pane === 'off' && !asWindow;
+const sending = createSending(site);
+const desk = createDesk(site, sending, () => pane);
+const pane = createPane(site, desk.tabs, isOver);
+const opener = createOpener(
+  site,
+  pane,
+  desk,
+  isOver ? {close: () => go(folder, null), step: by => step(by)} : null,
+);
+const list = createListView(site, entry => openEntry(entry));
+const frame = createFrame(site, {
+  search: words => (words === '' ? list.show(folder) : list.search(words)),
+  newMail: () => desk.fresh(),
+  archive: () => moveOpen('archive'),
+  remove: () => moveOpen('deleteditems'),
+  replyAll() {
+    const {view} = pane;
+    const mail = view?.thread.mails.filter(one => one.folder !== 'drafts').at(-1);
+    if (view && mail) desk.answer(view.thread, mail, 'all');
+  },
+});
+
+function moveOpen(to: Folder): void {
+  const {view} = pane;
+  if (!view) return;
+  const mails = view.thread.mails.filter(mail => mail.folder === folder);
+  go(folder, null);
+  mailbox.move(mails, to);
+}
+
+/** What an id of an address or of a row means where one is. */
+function openedBy(id: string): Opened | null {
+  const thread = mailbox.thread(id);
+  const isSingle = options.grouping === 'messages' || isOver || asWindow === 'read';
+  if (thread && !isSingle) return {thread, alone: null};
+  if (thread) {
+    const newest = thread.mails.filter(mail => mail.folder === folder).at(-1) ?? thread.mails.at(-1);
+    return newest ? {thread, alone: newest} : null;
+  }
+  const single = mailbox.mail(id);
+  return single && {thread: single.thread, alone: single.mail};
+}
+
+/** The id an entry is opened by: its only message's where messages stand alone. */
+const idOfEntry = ({thread, mails}: Entry): string =>
+  options.grouping === 'messages' || list.found ? (mails[0]?.id ?? thread.id) : thread.id;
+
+const openEntry = (entry: Entry) => {
+  const id = idOfEntry(entry);
+  list.select(id);
+  openId = id;
+  const opened = openedBy(id);
+  if (opened) opener.open(opened);
+  // The address follows late.
+  site.later(() => push(openId), 2);
+};
+
+function step(by: number): void {
+  const entries = mailbox.list(folder, options.grouping === 'conversations');
+  const next = entries[entries.findIndex(entry => idOfEntry(entry) === openId) + by];
+  if (next) openEntry(next);
+}
+
+function push(id: string | null): void {
+  const path = pathOf(setup.base, folder, id);
+  if (location.pathname !== path) history.pushState(null, '', `${path}${location.search}`);
+}
+
+function go(to: Folder, id: string | null): void {
+  folder = to;
+  push(id);
+  show(to, id);
+}
+
+function show(to: Folder, id: string | null): void {
+  folder = to;
+  openId = id;
+  list.show(to);
+  list.select(id);
+  frame.refresh(to);
+  const opened = id === null ? null : openedBy(id);
+  if (opened) opener.open(opened);
+  else opener.close();
+}
+
+const app = el(
+  'div.fui-FluentProvider.app-root',
+  {dir: document.documentElement.dir},
+  ...(asWindow
+    ? [pane.element]
+    : [
+        frame.top,
+        el(
+          'div.app-main',
+          {id: 'mainApp'},
+          frame.rail,
+          el(
+            'div.app-work',
+            {},
+            frame.ribbon,
+            el(
+              `div.module.module-${options.pane}`,
+              {id: 'MainModule'},
+              frame.folders,
+              list.element,
+              pane.element,
+            ),
+          ),
+        ),
+      ]),
+);
+document.body.classList.toggle('window', asWindow !== null);
+document.body.append(app, site.notices.element, el('div', {id: 'fluent-default-layer-host'}));
+document.title = `${site.words.apps.mail} - ${mailbox.me.name} - Outlook`;
+
+mailbox.watch(() => {
+  list.refresh();
+  pane.view?.refresh();
+  frame.refresh(folder);
+});
+addEventListener('popstate', () => {
+  const route = readRoute(setup.base, location.pathname);
+  show(route.folder, route.id);
+});
+
+const start = readRoute(setup.base, location.pathname);
+folder = start.folder;
+frame.refresh(folder);
+// The list comes first, then what is open in it.
+site.later(() => {
+  list.show(start.folder);
+  list.refresh();
+  if (start.id !== null) show(start.folder, start.id);
+  if (!start.compose) return;
+  const asked = new URLSearchParams(location.search);
+  const address = asked.get('to');
+  desk.fresh({
+    to: address ? [{name: address, address}] : [],
+    subject: asked.get('subject') ?? '',
+    content: (asked.get('body') ?? '')
+      .split('\n')
+      .map(line => ({tag: 'div', attributes: {}, children: [line]})),
+  });
+});
+
+window.practice = practiceFor(setup, mailbox, clock, sending, site.go);
