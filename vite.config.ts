@@ -52,7 +52,11 @@ function withoutInnerHtml(): Plugin {
 
 export default defineConfig({
   plugins: [
-    crx({manifest: manifest(), browser: target, contentScripts: {standaloneFiles: ['src/page/gmail.ts']}}),
+    crx({
+      manifest: manifest(),
+      browser: target,
+      contentScripts: {standaloneFiles: ['src/page/gmail.ts', 'src/page/outlook.ts']},
+    }),
     withoutInnerHtml(),
   ],
   build: {

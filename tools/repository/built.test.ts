@@ -32,11 +32,11 @@ describe.each(browsers)('what is built for %s', browser => {
     expect(manifest(browser).optional_host_permissions).toBeUndefined();
   });
 
-  it('reaches no page but the webmails it reads', () => {
-    const matches = manifest(browser).content_scripts.flatMap(
-      (script: {matches: string[]}) => script.matches,
-    );
-    for (const match of matches) expect(hosts).toContain(match);
+  it('reaches the webmails it reads and no other page, their windows at about:blank but no frame inside them', () => {
+    const {content_scripts: scripts} = manifest(browser);
+    expect(scripts.flatMap((script: {matches: string[]}) => script.matches)).toEqual(hosts);
+    for (const script of scripts)
+      expect(script).toMatchObject({all_frames: false, match_origin_as_fallback: true});
   });
 
   it('lets no page load a file of its own, and no other extension speak to it', () => {

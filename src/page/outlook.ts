@@ -1,0 +1,4 @@
+import {createOutlookReader} from '../webmail/outlook/outlook-reader';
+import {startPage} from './start-page';
+
+startPage(createOutlookReader(document));
