@@ -152,13 +152,18 @@ test('a pane that still shows the mail before is on its way, and its box is boun
 
 test('several rows with one subject, or several selected, prove nothing without the address', async () => {
   const twins = `document.querySelectorAll('[data-convid]')[1].replaceWith(Object.assign(document.querySelector('[data-convid]').cloneNode(true), {id: 'twin'})); const t = document.querySelector('#twin'); t.dataset.convid = 'AAQkAGFmdGVyd29yZC0y+Bramble02='; t.setAttribute('aria-selected', 'false')`;
-  expect(await read('outlook-conversation', inbox, twins)).toMatchObject({state: 'unreadable'});
+  expect(await read('outlook-conversation', inbox, twins)).toMatchObject({state: 'unproven'});
+  const snippet = (row: number, text: string) =>
+    `document.querySelectorAll('[data-convid]')[${row}].querySelectorAll('span:not([title])')[0].textContent = '${text}';`;
+  const told = `${twins}; ${snippet(0, 'We will decide by Friday')} ${snippet(1, 'Something else entirely')}
+    for (const row of document.querySelectorAll('[data-convid]')) row.setAttribute('aria-label', row.textContent)`;
+  expect(await read('outlook-conversation', inbox, told)).toMatchObject({state: 'open', conversation: {key}});
   expect(await read('outlook-conversation', `${inbox}/id/${encodeURIComponent(key)}`, twins)).toMatchObject({
     state: 'open',
     conversation: {key},
   });
   const both = `for (const row of document.querySelectorAll('[data-convid]')) row.setAttribute('aria-selected', 'true')`;
-  expect(await read('outlook-conversation', inbox, both)).toMatchObject({state: 'unreadable'});
+  expect(await read('outlook-conversation', inbox, both)).toMatchObject({state: 'unproven'});
 });
 
 test('a closed message means the conversation is not whole', async () => {

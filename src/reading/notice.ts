@@ -1,17 +1,7 @@
-import {notice as de} from './languages/de/notice';
-import {notice as en} from './languages/en/notice';
-import {notice as es} from './languages/es/notice';
-import {notice as fr} from './languages/fr/notice';
-import {notice as it} from './languages/it/notice';
-import {notice as nl} from './languages/nl/notice';
-import {notice as pt} from './languages/pt/notice';
+import {hinting as hintingKeys, letters, telling as tellingKeys} from './notice-keys';
 
-/** Letters of a word that count: endings change, and short keys are quick to look up. */
-const letters = 5;
-const keysOf = (words: string): string[] => words.split(' ').map(word => word.slice(0, letters));
-const all = [en, de, fr, es, pt, it, nl];
-const telling = new Set(all.flatMap(({telling: words}) => keysOf(words)));
-const hinting = new Set(all.flatMap(({hinting: words}) => keysOf(words)));
+const telling = new Set(tellingKeys.split(' '));
+const hinting = new Set(hintingKeys.split(' '));
 
 /** Which pairs of first letters any key has: most words of a mail go no further than this. */
 const pairs = new Uint8Array(1024);

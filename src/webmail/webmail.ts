@@ -73,9 +73,12 @@ export interface ListRow {
   markPlace: Element | null;
 }
 
-/** `state`: `none` no conversation is shown · `loading` not settled yet, ask again · `unreadable` one is shown but the page cannot be read. */
+/**
+ * `state`: `none` no conversation is shown · `loading` not settled yet, ask again · `unproven` one is shown, but the page names none for a
+ * reason of its own (several rows ticked) · `unreadable` one is shown but the page cannot be read.
+ */
 export interface ConversationReadout {
-  state: 'none' | 'loading' | 'open' | 'unreadable';
+  state: 'none' | 'loading' | 'open' | 'unproven' | 'unreadable';
   conversation: OpenConversation | null;
   /** For page reports only, never to act on: what was read although it could not be proven; null where nothing is shown. */
   partial?: PartialConversation | null;

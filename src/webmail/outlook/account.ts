@@ -19,12 +19,27 @@ export function readAccount(document: Document): Reading<string> {
   hear('#LeftRail img[title*="@"]', 'title');
   hear('#LeftRail a[href*="login_hint="]', 'href');
   if (witnesses.length === 0) hear('[role="treeitem"][title*="@"]', 'title');
+  if (witnesses.length === 0) {
+    const opener = openerOf(document);
+    const known = opener && readAccount(opener).value;
+    if (known) witnesses.push(['the window it was opened from', known]);
+  }
   const agreed = new Set(witnesses.map(([, address]) => address)).size === 1;
   const [by, value] = (agreed ? witnesses[0] : undefined) ?? (['', null] as const);
   const problems: Problem[] = value
     ? []
     : [witnesses.length > 0 ? 'account: signs disagree' : 'account: no sign of one'];
   return {value, matched: value ? {account: by} : {}, problems};
+}
+
+/** A window of its own names no account; the one that opened it does, where the page may look at it. */
+function openerOf(document: Document): Document | null {
+  try {
+    const opener: Window | null = document.defaultView?.opener ?? null;
+    return opener && opener !== document.defaultView ? opener.document : null;
+  } catch {
+    return null;
+  }
 }
 
 function addressIn(text: string): string | null {

@@ -10,6 +10,22 @@ export interface AddressBar {
   window: boolean;
 }
 
+const hosts = ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
+
+/** Whether the address is one of Outlook's. */
+export const isOutlookAddress = (href: string): boolean => hosts.includes(new URL(href).hostname);
+
+/** The calendar, the people, a shell around another application or a mail inside Teams has an address of Outlook's too, but is no mailbox. */
+export function isElsewhere(href: string): boolean {
+  const {pathname, searchParams} = new URL(href);
+  return (
+    isOutlookAddress(href) &&
+    (!/^\/mail(\/|$)/.test(pathname) ||
+      pathname.includes('/opxdeeplink/') ||
+      searchParams.get('hostApp') === 'teams')
+  );
+}
+
 export function readAddressBar(href: string): AddressBar {
   const nothing = {conversation: null, mailbox: null, window: false};
   if (!URL.canParse(href)) return nothing;

@@ -3,7 +3,9 @@ import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
 import {isVisible} from '../visible';
 import type {ComposeBox, ComposeReading, ConversationReadout, Matched, Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
+import type {Bindings} from './bindings';
 import {clean, type Own, parsePerson} from './people';
+import {plainSubject} from './proof';
 import {find, isPage, selectors} from './selectors';
 
 /** Where the history begins in a box. */
@@ -11,7 +13,12 @@ export const quoteMark =
   '[id$="divRplyFwdMsg"], [id$="appendonsend"], [id$="mail-editor-reference-message-container"], .ms-outlook-mobile-reference-message';
 
 /** Every box the user can write a mail in now. Only one inside the open conversation answers it; a selected row never does. */
-export function readComposes(document: Document, own: Own, shown: ConversationReadout): ComposeReading {
+export function readComposes(
+  document: Document,
+  own: Own,
+  shown: ConversationReadout,
+  bindings: Bindings,
+): ComposeReading {
   const matched: Matched = {};
   const problems = new Set<Problem>();
   const {elements, by} = find(document, 'editor', editor => isVisible(editor) && boxOf(editor) !== null);
@@ -22,20 +29,23 @@ export function readComposes(document: Document, own: Own, shown: ConversationRe
   function readBox(editor: Element, element: Element): ComposeBox {
     const inline = closest(element, selectors.pane.join(',')) !== null;
     const quoted = all(element, quoteMark).length > 0;
-    const conversation = inline && shown.state === 'open' ? (shown.conversation?.key ?? null) : null;
+    const [field] = find(element, 'subjectField').elements;
+    const subject = field instanceof HTMLInputElement ? clean(field.value) : '';
+    const view = inline && shown.state === 'open' ? shown.conversation : null;
+    const isAnswer = subject === '' || plainSubject(subject) === plainSubject(view?.subject ?? '');
+    const conversation = bindings.of(element, view?.key ?? null, isAnswer);
     if (conversation) matched['compose.conversation'] = 'inside the open conversation';
     else if (inline || quoted) problems.add('compose.conversation: not proven');
     const send = find(element, 'send', isVisible);
     if (send.by) matched['compose.send'] = send.by;
     else problems.add('compose.send: not found');
     const [button = null] = send.elements;
-    const [subject] = find(element, 'subjectField').elements;
     return {
-      mode: inline || quoted ? 'reply' : 'new',
+      mode: inline || quoted || conversation !== null ? 'reply' : 'new',
       shape: readAddressBar(document.URL).window || document.URL === 'about:blank' ? 'window' : 'inline',
       conversation,
       to: recipientsIn(element, editor, own),
-      subject: subject instanceof HTMLInputElement ? clean(subject.value) : '',
+      subject,
       element,
       editor: editor instanceof HTMLElement ? editor : null,
       send: button,

@@ -4,20 +4,26 @@ import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
 import {isVisible} from '../visible';
 import type {ConversationReadout, Matched, OpenMessage, Problem} from '../webmail';
 import {readDates} from './dates';
+import {isTime} from './list';
 import {readMessage} from './message';
-import {findCards} from './messages';
+import {type Card, findCards} from './messages';
 import {clean, type Own} from './people';
 import {proveKey} from './proof';
 import {find} from './selectors';
 
+/** `weak`: nothing in the pane bears out which conversation it is; see `Proof`. */
+export interface OutlookReadout extends ConversationReadout {
+  weak: boolean;
+}
+
 /** The conversation in the reading pane, if two signs prove which one it is; see `ConversationReadout`. */
-export function readConversation(document: Document, own: Own): ConversationReadout {
+export function readConversation(document: Document, own: Own): OutlookReadout {
   const matched: Matched = {};
   const problems = new Set<Problem>();
   const pane = readingPane(document);
   const {cards, whole} = pane ? findCards(pane) : {cards: [], whole: true};
   if (!pane || cards.length === 0)
-    return {state: 'none', conversation: null, partial: null, matched, problems: []};
+    return {state: 'none', conversation: null, partial: null, weak: false, matched, problems: []};
 
   const heading = subjectIn(
     pane,
@@ -29,7 +35,7 @@ export function readConversation(document: Document, own: Own): ConversationRead
   else problems.add('conversation.subject: not found');
   const messages = inOrder(
     cards.map(card => readMessage(card, own, matched, problems)),
-    document.documentElement.lang || null,
+    document,
     problems,
   ).slice(-messageCap);
   const proof = proveKey(document, own, subject, messages);
@@ -54,17 +60,39 @@ export function readConversation(document: Document, own: Own): ConversationRead
         cards.map(({element}) => element),
       ),
   };
-  if (proof.settling)
-    return {state: 'loading', conversation: null, partial, matched, problems: [...problems]};
   const {key} = partial;
   const readable = key !== null && subject !== null && loaded.length > 0;
+  const state =
+    proof.verdict === 'settling' || (loaded.length === 0 && isArriving(pane, cards))
+      ? 'loading'
+      : readable
+        ? 'open'
+        : proof.verdict === 'unproven'
+          ? 'unproven'
+          : 'unreadable';
   return {
-    state: readable ? 'open' : 'unreadable',
-    conversation: readable ? {...partial, key, subject} : null,
+    state,
+    conversation: state === 'open' && key !== null && subject !== null ? {...partial, key, subject} : null,
     partial,
+    weak: proof.weak,
     matched,
     problems: [...problems],
   };
+}
+
+const closedCard = '[aria-expanded="false"]:not([aria-haspopup])';
+
+/** Bodies come after headers: as long as the cards hold hardly a word beside their headers, there is nothing that could not be read. */
+function isArriving(pane: Element, cards: readonly Card[]): boolean {
+  if (all(pane, '[role="progressbar"], [aria-busy="true"]').some(isVisible)) return true;
+  return cards.every(({element, draft}) => {
+    if (closest(element, closedCard) || all(element, closedCard).length > 0) return true;
+    const headers = (['sender', 'date', 'recipient'] as const).flatMap(
+      wanted => find(element, wanted).elements,
+    );
+    const named = headers.reduce((length, header) => length + clean(textOf(header)).length, 0);
+    return draft || clean(shownText(element)).length < named + 80;
+  });
 }
 
 /** What holds the open conversation or message; a box for a new mail stands beside it, never in it. */
@@ -91,11 +119,13 @@ function subjectIn(pane: Element, cards: readonly Element[]): Element | null {
 }
 
 /** Oldest first: the order on the page is the user's setting. */
-function inOrder(messages: OpenMessage[], language: string | null, problems: Set<Problem>): OpenMessage[] {
-  const moments = readDates(
-    messages.map(({atText}) => atText ?? ''),
-    language,
-  );
+function inOrder(messages: OpenMessage[], document: Document, problems: Set<Problem>): OpenMessage[] {
+  const language = document.documentElement.lang || null;
+  const texts = messages.map(({atText}) => atText ?? '');
+  let moments = readDates(texts, language);
+  // The list is asked only where the messages' own dates leave it open.
+  if (moments.some((moment, index) => moment === null && texts[index] !== ''))
+    moments = readDates(texts, language, datesInList(document));
   const dated = messages.map((message, index) => ({...message, at: moments[index] ?? null}));
   if (dated.some(({at, atText}) => at === null && atText !== null))
     problems.add('message.at: order of day and month not proven');
@@ -104,6 +134,11 @@ function inOrder(messages: OpenMessage[], language: string | null, problems: Set
   if (dated.length > 1) problems.add('conversation.messages: order not proven');
   return dated;
 }
+
+const datesInList = (document: Document): string[] =>
+  find(document, 'row', isVisible).elements.flatMap(row =>
+    all(row, 'span[title]').flatMap(span => (isTime(span) ? [attribute(span, 'title')] : [])),
+  );
 
 /** The heading's whole block. */
 function placeAfter(heading: Element, cards: readonly Element[]): Element | null {

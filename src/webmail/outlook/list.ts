@@ -15,14 +15,6 @@ export function readList(document: Document, own: Own): ListReading {
   return {rows, matched, problems: [...problems]};
 }
 
-/** The row that is selected; null where none or several are, because ticked rows count as selected too. */
-export function selectedRow(document: Document): Element | null {
-  const [row = null, second] = find(document, 'row', isVisible).elements.filter(
-    element => attribute(element, 'aria-selected') === 'true',
-  );
-  return second ? null : row;
-}
-
 export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow {
   const key = conversationIdIn(attribute(row, 'data-convid'));
   if (key === null) problems.add('list.key: no id');
@@ -52,7 +44,8 @@ export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow
 /** An unread row offers to mark it as read. The title is English only; the icon is the same everywhere. */
 const offersToRead = 'button [data-icon-name="MailReadRegular"], button[title="Mark as read"]';
 
-const isTime = (span: Element): boolean => {
+/** A date or time: its title repeats it. */
+export const isTime = (span: Element): boolean => {
   const title = clean(attribute(span, 'title'));
   return title === clean(textOf(span)) && /\p{Nd}/u.test(title) && title.length < 40;
 };

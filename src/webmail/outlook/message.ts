@@ -38,9 +38,12 @@ export function readMessage(
     body: shown ? 'loaded' : 'collapsed',
     text: shown ? bodyText(shown) : '',
     attachments: namesIn(element, body),
-    draft,
+    draft: draft || isSavedOnly(date ? clean(textOf(date)) : ''),
   };
 }
+
+/** "Saved on: Fri 05/07/2019 4:05 PM": only a draft's date has a label, in any language. */
+const isSavedOnly = (atText: string): boolean => /^[^\d:：]*\p{L}{3}[^\d:：]*[:：]\s/u.test(atText);
 
 /** The id that the parts of a header share in theirs, where it is a message's. */
 function keyOf(card: Element): string | null {

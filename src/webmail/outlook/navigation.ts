@@ -32,7 +32,8 @@ export function watchNavigation(document: Document, changed: () => void, signal:
     soon();
   };
   const observer = new MutationObserver(soon);
-  observer.observe(document.body, {
+  // A window opened at about:blank gets its body only later, and perhaps another one.
+  observer.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,

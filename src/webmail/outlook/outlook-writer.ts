@@ -2,8 +2,10 @@ import {failed} from '../../domain/result';
 import {createCarets} from '../caret';
 import type {WebmailWriter} from '../webmail';
 import {readAccount} from './account';
+import {isElsewhere} from './address-bar';
+import {rememberBindings} from './bindings';
 import {readComposes} from './compose';
-import {readConversation} from './conversation';
+import {followConversation} from './follow-conversation';
 import {insertText} from './insert';
 import {readOwn} from './people';
 import {watchSent} from './sent';
@@ -11,9 +13,14 @@ import {watchSent} from './sent';
 /** The writing side of Outlook on the web as it stands in a document; see `WebmailWriter`. */
 export function createOutlookWriter(document: Document): WebmailWriter {
   const carets = createCarets(document);
+  const bindings = rememberBindings();
   const own = () => readOwn(document, readAccount(document).value);
-  const open = () => readConversation(document, own());
-  const composes = () => readComposes(document, own(), open());
+  const shown = followConversation(document);
+  const open = () => shown(own());
+  const composes = () =>
+    isElsewhere(document.URL)
+      ? {boxes: [], matched: {}, problems: []}
+      : readComposes(document, own(), open(), bindings);
   return {
     readComposes: composes,
     async insert(box, text) {

@@ -1,15 +1,22 @@
+import {attribute} from '../dom';
 import {isVisible} from '../visible';
-import type {OpenMessage, Problem} from '../webmail';
+import type {ListRow, OpenMessage, Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
-import {readRow, selectedRow} from './list';
-import type {Own} from './people';
+import {conversationIdIn} from './ids';
+import {readRow} from './list';
+import {clean, type Own} from './people';
 import {find} from './selectors';
 
+/**
+ * `proven` · `settling`: the signs differ, the pane still shows what was open before · `unproven`: the page names none, as with several
+ * ticked rows · `unreadable`: it should name one.
+ */
 export interface Proof {
+  verdict: 'proven' | 'settling' | 'unproven' | 'unreadable';
   key: string | null;
   by: string;
-  /** The signs differ: the pane still shows what was open before. */
-  settling: boolean;
+  /** Nothing in the pane itself bears it out, so the pane may be the one that was there before. */
+  weak: boolean;
   problem: Problem | null;
 }
 
@@ -23,52 +30,78 @@ export function proveKey(
   subject: string | null,
   messages: readonly OpenMessage[],
 ): Proof {
-  const {conversation} = readAddressBar(document.URL);
-  const anySelected = find(
-    document,
-    'row',
-    row => isVisible(row) && row.getAttribute('aria-selected') === 'true',
-  ).elements;
-  const element = selectedRow(document);
-  if (!element)
-    return conversation && anySelected.length === 0
-      ? proven(conversation, '/id/ in the address')
-      : unknown(anySelected.length > 1 ? 'several rows are selected' : 'no row is selected');
-  const ignored = new Set<Problem>();
-  const row = readRow(element, own, ignored);
-  if (!row.key || !subject || row.subject === '') return unknown('nothing to compare');
-  if (conversation && conversation !== row.key) return differ();
-  if (plainSubject(row.subject) !== plainSubject(subject)) return differ();
+  const {conversation: addressed, window} = readAddressBar(document.URL);
+  const rows = find(document, 'row', isVisible).elements;
+  const [selected, another] = rows.filter(row => attribute(row, 'aria-selected') === 'true');
+  if (another) return none('unproven', 'several rows are selected');
+  if (subject === null) return none('unreadable', 'nothing to compare');
+  const read = (row: Element): ListRow => readRow(row, own, new Set());
+
+  if (!selected) {
+    const named = rows.find(row => conversationIdIn(attribute(row, 'data-convid')) === addressed);
+    if (addressed && named && !saysSubject(read(named), subject)) return none('settling', 'signs disagree');
+    if (addressed) return proven(addressed, '/id/ in the address', !named);
+    const isSilent =
+      window || document.URL === 'about:blank' || rows.some(row => row.hasAttribute('aria-selected'));
+    return none(isSilent ? 'unproven' : 'unreadable', 'no row is selected');
+  }
+  const row = read(selected);
+  if (!row.key) return none('unreadable', 'the selected row has no id');
+  if (addressed && addressed !== row.key) return none('settling', 'signs disagree');
+  if (!saysSubject(row, subject)) return none('settling', 'signs disagree');
   const froms = messages.flatMap(({from}) => from?.address ?? []);
   const [sender] = row.senders.flatMap(({address}) => address ?? []);
-  const everybody = messages.every(({from}) => from?.address);
-  if (sender && everybody && !froms.includes(sender)) return differ();
-  if (conversation) return proven(row.key, '[aria-selected][data-convid], subject, /id/');
-  const alike = find(document, 'row', isVisible).elements.filter(other => {
-    const its = other === element ? null : readRow(other, own, ignored);
-    return its && its.key !== row.key && plainSubject(its.subject) === plainSubject(subject);
-  });
-  return alike.length > 0
-    ? unknown('several rows have this subject')
-    : proven(row.key, '[aria-selected][data-convid], subject');
+  if (sender && messages.every(({from}) => from?.address) && !froms.includes(sender))
+    return none('settling', 'signs disagree');
+  const by = `[aria-selected][data-convid], subject${addressed ? ', /id/' : ''}`;
+  const twins = rows
+    .filter(other => other !== selected)
+    .map(read)
+    .filter(other => isAlike(other, row, subject));
+  if (twins.length === 0) return proven(row.key, by, false);
+  const isDistinct = twins.every(({snippet}) => bare(snippet) !== bare(row.snippet));
+  const told = isDistinct ? tells(row.snippet, messages) : null;
+  if (told) return proven(row.key, `${by}, snippet`, false);
+  if (told === false) return none('settling', 'signs disagree');
+  return addressed ? proven(row.key, by, true) : none('unproven', 'several rows have this subject');
 }
 
-const proven = (key: string, by: string): Proof => ({key, by, settling: false, problem: null});
-const unknown = (why: string): Proof => ({
+const proven = (key: string, by: string, weak: boolean): Proof => ({
+  verdict: 'proven',
+  key,
+  by,
+  weak,
+  problem: null,
+});
+const none = (verdict: Proof['verdict'], why: string): Proof => ({
+  verdict,
   key: null,
   by: '',
-  settling: false,
+  weak: false,
   problem: `conversation.key: ${why}`,
 });
-const differ = (): Proof => ({
-  key: null,
-  by: '',
-  settling: true,
-  problem: 'conversation.key: signs disagree',
-});
+
+/** Where a row's subject was not found, its label must hold the pane's. */
+const saysSubject = ({subject, element}: ListRow, shown: string): boolean =>
+  subject === ''
+    ? clean(attribute(element, 'aria-label')).toLowerCase().includes(plainSubject(shown))
+    : plainSubject(subject) === plainSubject(shown);
+
+const isAlike = (other: ListRow, {key}: ListRow, subject: string): boolean =>
+  other.key !== key && saysSubject(other, subject);
+
+/** A row's snippet is how its newest message begins. Null: too little is there to say. */
+function tells(snippet: string, messages: readonly OpenMessage[]): boolean | null {
+  const begin = bare(snippet).slice(0, 40);
+  if (begin.length < 12) return null;
+  if (messages.some(({text}) => bare(text).includes(begin))) return true;
+  return messages.every(({body, draft}) => body === 'loaded' && !draft) ? false : null;
+}
+
+const bare = (text: string): string => text.replace(/\s|\p{Cf}|\u034f/gu, '');
 
 /** Without the marks of answering, which rows and panes write differently. */
-const plainSubject = (text: string): string =>
+export const plainSubject = (text: string): string =>
   text
     .replace(/^(\p{L}{1,4}\s?[:：]\s*)+/u, '')
     .trim()
