@@ -144,7 +144,8 @@ export interface RowMark {
 /** A letter, filled as far as is known. A letter with an open slot is never presented as finished. */
 export interface Letter {
   id: string;
-  step: StepName;
+  /** The step it does; null: one that people reach for themselves (to withdraw, to ask for another time). */
+  step: StepName | null;
   title: string;
   /** Why this one comes first; empty for the others. */
   because: string;
@@ -154,6 +155,10 @@ export interface Letter {
   /** Only for a new mail. */
   subject: string;
   body: LetterPiece[];
+  /** Whom it greets, where known. */
+  to?: Person;
+  /** To be read out on the phone, or written on a card; absent: a mail. */
+  use?: 'call' | 'card';
 }
 
 /** Text, or something the user has yet to say. */

@@ -84,6 +84,12 @@ export interface MessageReading {
   /** "Please wait until …": no enquiry before this day. */
   waitUntil: LocalDate | null;
   papers: PaperAsked[];
+  /** ISO 639-1 of its words; `und`: none that is read here; null or absent: too few to tell. */
+  language?: string | null;
+  /** Its reader is addressed by first-name terms ("du", "tu") or not ("Sie", "vous"); absent where its words do not show it. */
+  familiar?: boolean;
+  /** The form of their own name the writer signs with. */
+  signedAs?: string | null;
 }
 
 /** All that is kept of one conversation. */

@@ -1,38 +1,63 @@
 import {clockTime, localDate, offsetMinutes} from '../days/zone';
 import {elapsedDay, type Instant, type LocalDate, type TimeZone} from '../domain/instant';
 
-/** English as the user's country writes dates: "Tuesday, March 10" or "Tuesday 10 March". */
-export const englishOf = (country: string | null): string => (country === 'US' ? 'en-US' : 'en-GB');
+/** How letters of one language name days. */
+export interface DayWords {
+  today: string;
+  yesterday: string;
+  /** "on Tuesday", of a weekday within the last six days. */
+  onWeekday(weekday: string): string;
+  /** "on Tuesday 10 March", of a day further back. */
+  onDate(date: string): string;
+  /** How a day that they named stands in a sentence. */
+  date: Intl.DateTimeFormatOptions;
+  /** "Tuesday 10 March at 14:00". */
+  at(day: string, time: string): string;
+}
 
-/** The day they met, ready to stand after a verb: "today", "yesterday", "on Tuesday", further back "on Tuesday 10 March". */
-export function onDay(at: Instant, now: Instant, zone: TimeZone, english: string): string {
-  const days = Math.round((midnight(localDate(now, zone)) - midnight(localDate(at, zone))) / elapsedDay);
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
+export const weekdayDayAndMonth: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+};
+
+/** The day they met, ready to stand in a sentence: "today", "yesterday", "on Tuesday", further back "on Tuesday 10 March". */
+export function onDay(at: Instant, now: Instant, zone: TimeZone, words: DayWords, locale: string): string {
+  const date = localDate(at, zone);
+  const days = Math.round((midnight(localDate(now, zone)) - midnight(date)) / elapsedDay);
+  if (days === 0) return words.today;
+  if (days === 1) return words.yesterday;
   return days > 1 && days < 7
-    ? `on ${weekday(localDate(at, zone), english)}`
-    : `on ${dayAndMonth(localDate(at, zone), english)}`;
+    ? words.onWeekday(formatted(date, {weekday: 'long'}, locale))
+    : words.onDate(namedDay(date, words, locale));
 }
 
 /** "Friday 20 March". */
-export const dayAndMonth = (date: LocalDate, english: string): string =>
-  new Intl.DateTimeFormat(english, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
-    midnight(date),
-  );
+export const namedDay = (date: LocalDate, {date: format}: DayWords, locale: string): string =>
+  formatted(date, format, locale);
 
 /** "Tuesday 10 March at 14:00", on the inviter's clock; with its zone's name where the user's clock shows another hour. */
-export function dayAndTime(at: Instant, zone: TimeZone | null, own: TimeZone, english: string): string {
+export function dayAndTime(
+  at: Instant,
+  zone: TimeZone | null,
+  own: TimeZone,
+  words: DayWords,
+  locale: string,
+): string {
   const theirs = zone ?? own;
-  const day = dayAndMonth(localDate(at, theirs), english);
-  const time = english === 'en-US' ? twelveHours(at, theirs) : clockTime(at, theirs);
+  const day = formatted(localDate(at, theirs), weekdayDayAndMonth, locale);
+  const time = locale === 'en-US' ? twelveHours(at, theirs) : clockTime(at, theirs);
   const differs = offsetMinutes(at, theirs) !== offsetMinutes(at, own);
-  return `${day} at ${time}${differs ? ` (${zoneName(at, theirs, english)})` : ''}`;
+  return `${words.at(day, time)}${differs ? ` (${zoneName(at, theirs, locale)})` : ''}`;
 }
+
+/** The hour on the clock there, 0 to 23. */
+export const hourOfDay = (at: Instant, zone: TimeZone): number => Number(clockTime(at, zone).slice(0, 2));
 
 const midnight = (date: LocalDate): Instant => Date.parse(`${date}T00:00Z`);
 
-const weekday = (date: LocalDate, english: string): string =>
-  new Intl.DateTimeFormat(english, {weekday: 'long', timeZone: 'UTC'}).format(midnight(date));
+const formatted = (date: LocalDate, options: Intl.DateTimeFormatOptions, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(midnight(date));
 
 /** With a plain space: the narrow one that Intl writes shows as a box in some mail programs. */
 const twelveHours = (at: Instant, timeZone: TimeZone): string =>
@@ -40,7 +65,7 @@ const twelveHours = (at: Instant, timeZone: TimeZone): string =>
     .format(at)
     .replace(/\s/g, ' ');
 
-const zoneName = (at: Instant, timeZone: TimeZone, english: string): string =>
-  new Intl.DateTimeFormat(english, {timeZone, timeZoneName: 'short'})
+const zoneName = (at: Instant, timeZone: TimeZone, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'short'})
     .formatToParts(at)
     .find(({type}) => type === 'timeZoneName')?.value ?? timeZone;

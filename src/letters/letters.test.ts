@@ -3,6 +3,7 @@ import type {Application} from '../domain/application';
 import {elapsedDay, hour} from '../domain/instant';
 import type {Plan} from '../domain/step';
 import {lettersFor} from './letters';
+import {unknownManner} from './manner';
 import {purposeOfLetter} from './purpose-of-letter';
 import {
   application,
@@ -31,10 +32,15 @@ describe('what comes first', () => {
     ],
   });
   const unhappy = application({note: {wentBadly: true}});
-  it.each<[string, Application, Plan, number, string]>([
+  const called = application({interviews: [interview({channel: 'phone'})]});
+  const agency = {...maya, agency: true};
+  const throughAgency = application({interviews: [interview({people: [agency]})], people: [agency]});
+  it.each<[string, Application, Plan, number, string, string?]>([
+    ['after a call', called, planWith('thank-you'), 3 * hour, 'thank-you.phone-screen'],
+    ['to an agency', throughAgency, planWith('thank-you'), 3 * hour, 'thank-you.agency'],
     ['after a first round', application(), planWith('thank-you'), 3 * hour, 'thank-you.first-round'],
     ['after a later round', later, planWith('thank-you'), 3 * hour, 'thank-you.later-round'],
-    ['after a panel', panel, planWith('thank-you'), 3 * hour, 'thank-you.panel'],
+    ['after a panel', panel, planWith('thank-you'), 3 * hour, 'thank-you.panel', '.1'],
     ['a day later', application(), planWith('thank-you'), 30 * hour, 'thank-you.late'],
     ['when it went badly', unhappy, planWith('thank-you'), 3 * hour, 'thank-you.second-thought'],
     [
@@ -85,9 +91,9 @@ describe('what comes first', () => {
       0,
       'keep-in-touch.their-news',
     ],
-  ])('%s', (_when, app, plan, after, id) => {
+  ])('%s', (_when, app, plan, after, id, copy = '') => {
     expect(first(app, plan, met + after)).toMatchObject({
-      id: `${id}.neutral`,
+      id: `${id}.neutral${copy}`,
       suggested: true,
       because: 'It is the day for it.',
     });
@@ -110,6 +116,68 @@ describe('what comes first', () => {
     const ids = letters(application(), planWith('thank-you')).map(({id}) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+describe('letters that do no step', () => {
+  const hasIn = (app: Application, id: string, now: number): boolean =>
+    letters(app, {open: [], upcoming: []}, now).some(letter => letter.id.startsWith(`${id}.`));
+  const coming = application({
+    stage: 'scheduled',
+    interviews: [interview({status: 'confirmed', start: met + elapsedDay, end: met + elapsedDay + hour})],
+  });
+  it.each<[string, Application, number, boolean]>([
+    ['withdraw', application(), met, true],
+    ['withdraw', application({stage: 'rejected'}), met, false],
+    ['reschedule', coming, met, true],
+    ['reschedule', application(), met + elapsedDay, false],
+    ['no-show', coming, met + elapsedDay + hour / 2, true],
+    ['no-show', coming, met, false],
+    ['no-show', coming, met + 9 * elapsedDay, false],
+    ['another-offer', application(), met + elapsedDay, true],
+    ['feedback', application({stage: 'rejected'}), met, true],
+    ['phone-script', application(), met, false],
+    ['card', application(), met, false],
+  ])('%s', (id, app, now, there) => {
+    expect(hasIn(app, id, now)).toBe(there);
+  });
+
+  it.each(['call', 'card'] as const)('what is for a %s comes only where it is wanted', use => {
+    const wanted = lettersFor(application(), planWith('enquiry'), {
+      settings,
+      now: met + 3 * hour,
+      uses: [use],
+    });
+    expect(new Set(wanted.map(letter => letter.use))).toEqual(new Set([use]));
+  });
+});
+
+it('writes to each of a panel, in other words and of what each talked about', () => {
+  const app = application({
+    interviews: [interview({people: [maya, luis]})],
+    people: [maya, luis],
+    note: {keyPoints: ['Luis: the warehouse', 'Maya: the tests']},
+  });
+  const [toMaya, toLuis] = letters(app, planWith('thank-you', {to: [maya, luis]}));
+  expect([toMaya?.title, toLuis?.title]).toEqual([
+    'Thank-you note to one of several: Maya (neutral)',
+    'Thank-you note to one of several: Luis (neutral)',
+  ]);
+  expect(toMaya && textOf(toMaya)).toContain('the tests');
+  expect(toLuis && textOf(toLuis)).toContain('the warehouse');
+  const [later] = letters(app, planWith('thank-you', {to: [luis]}));
+  expect(later && textOf(later)).toBe(toLuis && textOf(toLuis));
+});
+
+it('greets by the form people sign with', () => {
+  const manner = {...unknownManner, signatures: new Map([[maya.address, 'May']])};
+  const [letter] = lettersFor(application(), planWith('enquiry'), {settings, now: met + 3 * hour, manner});
+  expect(letter && textOf(letter)).toMatch(/^Dear May,/);
+});
+
+it('is in English, and says so, where a conversation is in a language we do not write', () => {
+  const manner = {...unknownManner, language: 'und'};
+  const [letter] = lettersFor(application(), planWith('enquiry'), {settings, now: met + 3 * hour, manner});
+  expect(letter).toMatchObject({language: 'en-GB', title: expect.stringContaining('in English')});
 });
 
 it('offers to connect only in a thank-you and only when switched on', () => {

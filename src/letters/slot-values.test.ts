@@ -53,7 +53,7 @@ Sam Lee`);
     const app = application({interviews: [interview({people: [maya, luis]})], people: [maya, luis]});
     const letter = first(app, planWith('thank-you', {to: [luis]}));
     expect(textOf(letter)).toContain('Dear Luis,');
-    expect(textOf(letter)).toContain('with Maya today');
+    expect(textOf(letter)).toContain('from Maya');
   });
 
   it.each([

@@ -2,74 +2,87 @@ import type {Application} from '../domain/application';
 import type {Instant} from '../domain/instant';
 import type {Contact} from '../domain/person';
 import type {Settings} from '../domain/settings';
-import type {Plan} from '../domain/step';
-import {dayAndMonth, dayAndTime, englishOf, onDay} from './days-in-letters';
-import type {LetterTemplate, Tone} from './letter-template';
-import {addresseeOf, heldInterviews} from './situation';
+import {dayAndTime, namedDay, onDay} from './days-in-letters';
+import {type NameInLetter, nameInLetter, shortEmployer, shortRole} from './how-to-address';
+import {asRemark, keyPointsFor} from './key-points';
+import type {LetterLanguage, Reader} from './letter-language';
+import type {Tone} from './letter-text';
+import type {Manner} from './manner';
+import type {LetterId} from './occasions';
+import {begunInterview, heldInterviews} from './situation';
 import type {SlotValues} from './slots';
 
-export interface LetterContext {
-  settings: Settings;
-  now: Instant;
+/** One letter that is to be filled: which, in whose words, to whom. */
+export interface LetterToFill {
+  id: LetterId | null;
+  tone: Tone;
+  language: LetterLanguage;
+  reader: Reader;
+  manner: Manner;
+  addressee: Contact | undefined;
 }
 
 /** What is known for the slots of one letter; what is not known is absent, never guessed. */
 export function slotValues(
   application: Application,
-  plan: Plan,
-  {step}: LetterTemplate,
-  tone: Tone,
-  {settings, now}: LetterContext,
+  {id, tone, language, reader, manner, addressee}: LetterToFill,
+  {settings, now}: {settings: Settings; now: Instant},
 ): SlotValues {
-  const {timeZone, country} = settings;
-  const english = englishOf(country);
-  const met = heldInterviews(application, now).at(-1);
+  const {timeZone} = settings;
+  const locale = language.locale(reader);
+  const {days} = language;
+  const met = id === 'no-show' ? begunInterview(application, now) : heldInterviews(application, now).at(-1);
   const offered = application.interviews.filter(
     ({status, start}) => start > now && (status === 'proposed' || status === 'confirmed'),
   );
   // Which of several offered times suits is the user's to say.
   const invited = offered.length === 1 ? offered[0] : undefined;
-  const addressee = addresseeOf(application, plan, step, now);
   const interviewers = met?.people ?? [];
+  const named = (person: Contact): string | null =>
+    called(nameOf(person, manner, application), language, tone, reader);
+  const list = (items: readonly string[]): string | null =>
+    items.length === 0 ? null : new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
   return present({
-    name: nameOf(addressee, tone),
+    name: addressee && named(addressee),
     me: settings.userName,
-    employer: application.employer,
-    role: application.role,
-    day: met && onDay(met.start, now, timeZone, english),
-    promised: application.promise && dayAndMonth(application.promise.date, english),
-    keyPoint: asRemark(application.note?.keyPoints?.[0]),
-    time: invited && dayAndTime(invited.start, invited.zoneNamed ? invited.zone : null, timeZone, english),
-    papers: listOf(application.papersOwed.map(({what}) => what)),
-    colleagues: listOf(
-      names(
-        interviewers.filter(person => person.name !== addressee?.name),
-        tone,
-      ),
+    employer: application.employer && shortEmployer(application.employer),
+    role: application.role && shortRole(application.role),
+    day: met && onDay(met.start, now, timeZone, days, locale),
+    promised: application.promise && namedDay(application.promise.date, days, locale),
+    keyPoint: keyPointFor(application, addressee, interviewers),
+    time:
+      invited && dayAndTime(invited.start, invited.zoneNamed ? invited.zone : null, timeZone, days, locale),
+    papers: list(application.papersOwed.map(({what}) => what)),
+    colleagues: list(
+      interviewers.filter(({name}) => name !== addressee?.name).flatMap(person => named(person) ?? []),
     ),
-    interviewers: listOf(names(interviewers, tone)),
+    interviewers: list(interviewers.flatMap(person => named(person) ?? [])),
   });
 }
 
-/** As they sign; the first name alone where the tone is not formal. A title is never guessed. */
-function nameOf(person: Contact | undefined, tone: Tone): string | null {
-  const name = person?.name?.trim();
-  if (!name) return null;
-  const [first] = name.split(/\s+/);
-  return tone === 'formal' || !first || isInitial(first) ? name : first;
+/** The addressee's name as the letter may use it. */
+export const nameOf = (person: Contact, {signatures}: Manner, {employer}: Application): NameInLetter | null =>
+  nameInLetter(person, signatures.get(person.address ?? ''), employer);
+
+/** The first name where the language greets by it in this tone, else as they are called in full. A title is never guessed. */
+const called = (
+  name: NameInLetter | null,
+  language: LetterLanguage,
+  tone: Tone,
+  reader: Reader,
+): string | null => name && ((language.byFirstName(tone, reader) ? name.first : null) ?? name.full);
+
+/** Of several who interviewed each has their own; else the first thing noted. */
+function keyPointFor(
+  {note}: Application,
+  addressee: Contact | undefined,
+  interviewers: readonly Contact[],
+): string | null {
+  const points = note?.keyPoints ?? [];
+  const at = interviewers.findIndex(({name}) => name !== null && name === addressee?.name);
+  if (interviewers.length < 2 || at < 0) return asRemark(points[0]);
+  return keyPointsFor(interviewers, points)[at] ?? null;
 }
-
-/** "M. Chen" goes by no first name that we know, and "Dr. Chen" by none at all. */
-const isInitial = (word: string): boolean => /^\p{L}{1,4}\.$|^\p{L}$/u.test(word);
-
-const names = (people: readonly Contact[], tone: Tone): string[] =>
-  people.flatMap(person => nameOf(person, tone) ?? []);
-
-const listOf = (items: readonly string[]): string | null =>
-  items.length === 0 ? null : new Intl.ListFormat('en-GB', {type: 'conjunction'}).format(items);
-
-/** A note ends where it likes; in the letter the full stop is the letter's own. */
-const asRemark = (note: string | undefined): string | null => note?.trim().replace(/[.\s]+$/, '') || null;
 
 const present = (values: Record<string, string | null | undefined>): SlotValues =>
   Object.fromEntries(

@@ -27,6 +27,8 @@ export const slotNames = [
   'interviewers',
   'decideBy',
   'startDay',
+  /** When another employer wants an answer. */
+  'answerBy',
   'theirNews',
   'myNews',
 ] as const;

@@ -1,6 +1,7 @@
 import type {Letter} from '../contract';
-import type {ConversationRef} from '../domain/conversation';
+import {type ConversationRef, conversationId} from '../domain/conversation';
 import type {ConversationReading} from '../domain/reading';
+import {mannerOf} from '../letters/manner';
 import {conversationIds} from './application-card';
 import {applicationHolding} from './card-of';
 import {momentOf} from './moment';
@@ -15,9 +16,11 @@ export async function lettersWanted(conversation: ConversationRef, ports: Ports)
     if (!held) return [];
     const conversations = await rows.conversations(conversationIds(held.application));
     const userName = moment.settings.userName ?? ownName(conversations.map(({reading}) => reading));
+    const asked = conversations.find(({id}) => id === conversationId(conversation));
     return rooms.lettersFor(held.application, held.plan, {
       ...moment,
       settings: {...moment.settings, userName},
+      ...(asked ? {manner: mannerOf(asked.reading)} : {}),
     });
   });
 }

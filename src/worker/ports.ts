@@ -7,6 +7,7 @@ import type {ConversationReading} from '../domain/reading';
 import type {Settings} from '../domain/settings';
 import type {Sighting} from '../domain/sighting';
 import type {Plan} from '../domain/step';
+import type {LetterContext} from '../letters/letter-from';
 import type {Memory} from './memory';
 
 /** All that the worker's use cases need from outside: none of them knows a browser, a database or the time. */
@@ -48,7 +49,7 @@ export interface Rooms {
     context: {settings: Settings; now: Instant; seenAt: ReadonlyMap<string, Instant>},
   ): Application[];
   planFor(application: Application, settings: Settings, now: Instant): Plan;
-  lettersFor(application: Application, plan: Plan, context: {settings: Settings; now: Instant}): Letter[];
+  lettersFor(application: Application, plan: Plan, context: LetterContext): Letter[];
 }
 
 export interface SettingsKeeper {

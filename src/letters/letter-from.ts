@@ -1,0 +1,90 @@
+import type {Letter} from '../contract';
+import type {Application} from '../domain/application';
+import type {Instant} from '../domain/instant';
+import type {Contact} from '../domain/person';
+import type {Settings} from '../domain/settings';
+import {say} from '../say/say';
+import {hourOfDay} from './days-in-letters';
+import {filled, filledLine} from './filled';
+import type {LetterLanguage, Reader} from './letter-language';
+import type {Tone} from './letter-text';
+import {type Manner, unknownManner} from './manner';
+import type {LetterUse, occasions} from './occasions';
+import {withOfferToConnect} from './offer-to-connect';
+import {nameOf, slotValues} from './slot-values';
+import {wholeLetter} from './whole-letter';
+
+export interface LetterContext {
+  settings: Settings;
+  now: Instant;
+  /** How the conversation is written; absent: nothing is known of it. */
+  manner?: Manner;
+  /** What letters are wanted for; absent: mails. */
+  uses?: readonly LetterUse[];
+}
+
+/** A letter before it is filled: its words, and whom it greets. */
+export interface LetterInWords {
+  occasion: (typeof occasions)[number];
+  language: LetterLanguage;
+  tone: Tone;
+  subject: string;
+  text: string;
+  addressee: Contact | undefined;
+  /** Which of several to the members of a panel; null: the only one. */
+  copy: number | null;
+}
+
+/** The letter filled from what is known of the application. */
+export function letterFrom(
+  letter: LetterInWords,
+  application: Application,
+  context: LetterContext,
+): Omit<Letter, 'suggested' | 'because'> {
+  const {occasion, language, tone, addressee} = letter;
+  const {settings, now, manner = unknownManner} = context;
+  const reader: Reader = {familiar: manner.familiar, country: manner.country ?? settings.country};
+  const values = slotValues(
+    application,
+    {id: occasion.id, tone, language, reader, manner, addressee},
+    context,
+  );
+  const name = addressee && nameOf(addressee, manner, application);
+  const text = wholeLetter(letter.text, occasion.use, language, tone, reader, {
+    honorific: name?.honorific ?? null,
+    hour: hourOfDay(now, settings.timeZone),
+  });
+  const connects = settings.offerToConnect === true && occasion.step === 'thank-you';
+  return {
+    id: idOf(letter),
+    step: occasion.step,
+    title: titleOf(letter, values.name ?? null, manner),
+    language: language.locale(reader),
+    subject: filledLine(letter.subject, values, language),
+    body: filled(connects ? withOfferToConnect(text, language, reader) : text, values, language),
+    ...(addressee ? {to: {name: addressee.name, address: addressee.address}} : {}),
+    ...(occasion.use === 'mail' ? {} : {use: occasion.use}),
+  };
+}
+
+const idOf = ({occasion, tone, language, copy}: LetterInWords): string =>
+  [
+    occasion.id,
+    tone,
+    ...(language.language === 'en' ? [] : [language.language]),
+    ...(copy ? [copy] : []),
+  ].join('.');
+
+/** Says the tone, to whom of a panel, and that it is English where the conversation is not. */
+function titleOf(
+  {occasion, tone, language, copy}: LetterInWords,
+  name: string | null,
+  manner: Manner,
+): string {
+  const title = say(`letters.title.${occasion.id}`);
+  const foreign = manner.language !== null && manner.language !== language.language;
+  return say(foreign ? 'letters.titleInEnglish' : 'letters.title', {
+    letter: copy && name ? say('letters.titleTo', {letter: title, name}) : title,
+    tone: say(`letters.tone.${tone}`),
+  });
+}

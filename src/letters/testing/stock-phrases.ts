@@ -1,0 +1,10 @@
+/** What a recruiter has read a thousand times, or that begs, accuses or flatters: no letter says it. By language. */
+export const stockPhrases: Record<string, RegExp> = {
+  en: /I hope this|finds you well|just (?:checking|wanted)|touch(?:ing)? base|follow(?:ing)? up|circl(?:e|ing) back|taking the time|your time and consideration|excited|thrilled|passionate|honou?red|privilege|still haven|not heard|no reply|ignored|please let me know as soon|at your earliest|desperate|amazing|incredible|perfect fit|great fit|dream|team player|!/i,
+  de: /hiermit (?:bewerbe|bedanke)|mit großem Interesse|hoch ?motiviert|teamfähig|Herausforderung|ich hoffe,? (?:es geht Ihnen|diese)|zeitnah|schnellstmöglich|immer noch (?:nichts|keine)|nichts gehört|leider keine Antwort|nachhaken|nachfassen|würde mich (?:sehr )?freuen|Traumjob|perfekt|spannend|begeistert|bettel|!/i,
+  fr: /j'espère que (?:vous allez|ce (?:mail|message))|je me permets de (?:revenir|vous relancer)|relanc|sauf erreur|toujours pas|sans (?:nouvelles|réponse) de|dans les meilleurs délais|passionné|motivée?s?\b|honoré|ravie?\b|enchantée?\b|rêve|parfait|opportunité unique|!/i,
+  es: /espero que (?:este|se encuentre|estés|todo)|quedo a la espera|me pongo en contacto|aún no (?:he|tengo)|todavía no (?:he|tengo)|sin respuesta|lo antes posible|a la mayor brevedad|apasionad|emocionad|encantad[oa]|ilusionad|honrad|sueños?\b|perfect|[!¡]/i,
+  pt: /espero que (?:este|esteja|tudo)|venho por meio|ainda não (?:tive|recebi)|sem (?:resposta|retorno)|o mais (?:breve|rápido) possível|apaixonad|animad|empolgad|honrad|entusiasmad|obrigad[oa]\b|sonho|perfeit|!/i,
+  it: /spero che (?:questa|tu stia|stia|la presente)|con la presente|non ho (?:ancora )?(?:ricevuto|avuto)|ancora nessuna|quanto prima|al più presto|appassionat|entusiast|onorat|lietio?|lieta|motivat|sogno|perfett|!/i,
+  nl: /ik hoop dat (?:alles|het goed|deze)|nog (?:steeds )?(?:niets|geen (?:reactie|antwoord))|zo (?:snel|spoedig) mogelijk|teamspeler|gepassioneerd|enthousiast|vereerd|droom|perfect|geweldig|uitdaging|hierbij (?:wil|stuur)|!/i,
+};
