@@ -1,10 +1,14 @@
-import type {Answer, OwnPageRequestName, PageRequestName} from '../contract';
+import type {Answer, PageRequestName} from '../contract';
 import {failed, type Result} from '../domain/result';
+import {deskHandlers} from './desk-handlers';
 import {ownPageHandlers} from './own-page-handlers';
 import {pageHandlers} from './page-handlers';
 import {Unusable} from './parse-field';
 import type {Ports} from './ports';
 import type {Asker} from './sender';
+
+/** What only Afterword's own pages may ask. */
+const ownHandlers = {...ownPageHandlers, ...deskHandlers};
 
 /** Answers one request. Nothing it is sent makes it throw; what nobody may ask or cannot be read is `refused` or `bad-request`. */
 export async function answerRequest(message: unknown, asker: Asker, ports: Ports): Promise<Answer<unknown>> {
@@ -19,9 +23,9 @@ async function handled(message: unknown, asker: Asker, ports: Ports): Promise<Re
   const {ask, with: payload} = message;
   try {
     if (isPageRequest(ask)) return await pageHandlers[ask](payload, asker, ports);
-    if (!isOwnPageRequest(ask)) return failed('bad-request');
+    if (!Object.hasOwn(ownHandlers, ask)) return failed('bad-request');
     if (asker.is !== 'own-page') return failed('refused');
-    return await ownPageHandlers[ask](payload, asker, ports);
+    return await ownHandlers[ask as keyof typeof ownHandlers](payload, asker, ports);
   } catch (error) {
     if (error instanceof Unusable) return failed('bad-request');
     // The name of an error holds no word of a mail; its message might.
@@ -34,4 +38,3 @@ const isRequest = (message: unknown): message is {ask: string; with: unknown} =>
   typeof message === 'object' && message !== null && 'ask' in message && typeof message.ask === 'string';
 
 const isPageRequest = (ask: string): ask is PageRequestName => Object.hasOwn(pageHandlers, ask);
-const isOwnPageRequest = (ask: string): ask is OwnPageRequestName => Object.hasOwn(ownPageHandlers, ask);

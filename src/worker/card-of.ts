@@ -4,7 +4,7 @@ import {type ConversationRef, conversationId} from '../domain/conversation';
 import {minute} from '../domain/instant';
 import type {Plan} from '../domain/step';
 import {applicationCard, conversationIds} from './application-card';
-import {deriveApplications, type Moment, planOf} from './derive';
+import {deriveApplications, type Facts, type Moment, planOf} from './derive';
 import type {Rooms} from './ports';
 import {factsOf} from './rederive';
 import type {Rows} from './store/store';
@@ -12,13 +12,20 @@ import type {Rows} from './store/store';
 /** "Not about an interview" can be taken back where it was said, for this long. */
 const regret = 10 * minute;
 
+/** One application as it is at a moment, and what it was derived from. */
+export interface Held {
+  application: Application;
+  plan: Plan;
+  facts: Facts;
+}
+
 /** The application a conversation belongs to, derived for this moment from what is known; null: it belongs to none. */
 export async function applicationHolding(
   rows: Rows,
   conversation: ConversationRef,
   rooms: Rooms,
   moment: Moment,
-): Promise<{application: Application; plan: Plan} | null> {
+): Promise<Held | null> {
   const id = conversationId(conversation);
   const row = await rows.conversation(id);
   if (!row) return null;
@@ -27,7 +34,7 @@ export async function applicationHolding(
   const facts = await factsOf(rows, conversations);
   const applications = deriveApplications(facts, rooms, moment);
   const application = applications.find(one => conversationIds(one).includes(id));
-  return application ? {application, plan: planOf(application, facts, rooms, moment)} : null;
+  return application ? {application, plan: planOf(application, facts, rooms, moment), facts} : null;
 }
 
 /** What the card of a conversation shows; null: nothing. */

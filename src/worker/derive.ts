@@ -1,3 +1,4 @@
+import {isArchived} from '../applications/archived';
 import {localDate} from '../days/zone';
 import type {Action} from '../domain/action';
 import type {Application} from '../domain/application';
@@ -7,6 +8,7 @@ import type {Plan, Step, StepName} from '../domain/step';
 import {applicationCard, conversationIds} from './application-card';
 import {withSentLetters} from './own-letters';
 import type {Rooms} from './ports';
+import {searchWords} from './search-words';
 import {
   type ActionRow,
   type ApplicationRow,
@@ -50,6 +52,7 @@ export function planOf(
   rooms: Rooms,
   {settings, now}: Moment,
 ): Plan {
+  if (isArchived(application)) return {open: [], upcoming: []};
   const plan = rooms.planFor(application, settings, now);
   const own = new Set(conversationIds(application));
   const unread = conversations.some(({id, news}) => own.has(id) && news?.read === false);
@@ -74,6 +77,10 @@ export function applicationRow(
     conversations: conversationIds(application),
     state,
     sortAt: sortAt(application, plan, state),
+    stage: application.stage,
+    archived: isArchived(application) ? 1 : 0,
+    heardAt: application.events.at(-1)?.at ?? 0,
+    words: searchWords(card),
     counts: plan.open.some(({step}) => !uncounted.has(step)) ? 1 : 0,
     changesAt: nextChange(application, plan, now),
     derivedAt: now,
@@ -102,6 +109,7 @@ function stateOf(application: Application, plan: Plan, now: Instant): Applicatio
   if (plan.open.length > 0) return 'due';
   if (plan.upcoming.some(({from, snoozedUntil}) => snoozedUntil !== undefined || from - now <= soon))
     return 'soon';
+  if (isArchived(application)) return 'rest';
   const over = application.outcome !== null && settled.has(application.outcome.outcome);
   return over || concluded.has(application.stage) ? 'rest' : 'waiting';
 }

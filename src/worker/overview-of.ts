@@ -1,11 +1,10 @@
 import type {Card, Overview} from '../contract';
-import {localDate} from '../days/zone';
+import {asOfToday} from './as-of-today';
 import {catchUpWithTime} from './catch-up-with-time';
 import type {Moment} from './derive';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
-import {rederiveAt} from './rederive';
-import type {ApplicationRow, ApplicationState} from './store/rows';
+import type {ApplicationState} from './store/rows';
 
 const shown = 100;
 
@@ -20,21 +19,6 @@ export async function overviewOf(ports: Ports): Promise<Overview> {
 }
 
 async function cards(state: ApplicationState, moment: Moment, ports: Ports): Promise<Card[]> {
-  const rows = await ports.memory.read(table => table.inState(state, shown));
-  const today = localDate(moment.now, moment.settings.timeZone);
-  const yesterdays = rows.filter(({day}) => day !== today);
-  const fresh = yesterdays.length === 0 ? rows : await rewritten(rows, yesterdays, state, moment, ports);
-  return fresh.map(({card}) => ({...card, now: moment.now}));
-}
-
-/** Sentences such as "yesterday" are written anew on the first look of a day. */
-async function rewritten(
-  rows: ApplicationRow[],
-  yesterdays: ApplicationRow[],
-  state: ApplicationState,
-  moment: Moment,
-  ports: Ports,
-): Promise<ApplicationRow[]> {
-  const done = await ports.memory.derive(table => rederiveAt(table, yesterdays, ports.rooms, moment));
-  return done ? ports.memory.read(table => table.inState(state, shown)) : rows;
+  const rows = await asOfToday(() => ports.memory.read(table => table.inState(state, shown)), moment, ports);
+  return rows.map(({card}) => ({...card, now: moment.now}));
 }

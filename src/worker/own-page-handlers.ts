@@ -10,6 +10,7 @@ import {parseFields, parseLine} from './parse-field';
 import {parseSettings} from './parse-settings';
 import {parseConversation} from './parse-sighting';
 import type {Ports} from './ports';
+import {standingFor} from './standing-for';
 
 /** What only Afterword's own pages may ask. */
 export const ownPageHandlers: Handlers<OwnPageRequests, OwnPageRequestName> = {
@@ -59,19 +60,10 @@ async function about(
   work: (conversation: ConversationRef) => Promise<Result<null>>,
 ): Promise<Result<Overview>> {
   const id = parseLine(parseFields(payload).application);
-  const conversation = await standingFor(id, ports);
+  const conversation = await ports.memory.read(rows => standingFor(rows, id));
   if (!conversation) return failed('no-such-application');
   const done = await announced(await work(conversation), ports);
   return done.ok ? ok(await overviewOf(ports)) : done;
-}
-
-/** Its newest conversation; of one that was taken out ("not about an interview") the conversation it was named after. */
-async function standingFor(id: string, {memory}: Ports): Promise<ConversationRef | null> {
-  return memory.read(async rows => {
-    const application = await rows.application(id);
-    if (application) return application.card.conversation;
-    return (await rows.conversation(id))?.reading.conversation ?? null;
-  });
 }
 
 async function healthOf({memory, outside}: Ports): Promise<Health> {

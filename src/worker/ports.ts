@@ -7,6 +7,7 @@ import type {ConversationReading} from '../domain/reading';
 import type {Settings} from '../domain/settings';
 import type {Sighting} from '../domain/sighting';
 import type {Plan} from '../domain/step';
+import type {ChannelAdvice} from '../etiquette/channel';
 import type {LetterContext} from '../letters/letter-from';
 import type {Memory} from './memory';
 
@@ -49,6 +50,7 @@ export interface Rooms {
     context: {settings: Settings; now: Instant; seenAt: ReadonlyMap<string, Instant>},
   ): Application[];
   planFor(application: Application, settings: Settings, now: Instant): Plan;
+  adviseChannel(application: Application, settings: Settings, now: Instant): ChannelAdvice;
   lettersFor(application: Application, plan: Plan, context: LetterContext): Letter[];
 }
 

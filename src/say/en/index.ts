@@ -4,7 +4,17 @@ import {etiquette} from './etiquette';
 import {letters} from './letters';
 import {notices} from './notices';
 import {popup} from './popup';
+import {timeline} from './timeline';
 import {worker} from './worker';
 
 /** Every sentence of the interface in English, by room. A key is `room.what`. */
-export const en = {...card, ...checks, ...etiquette, ...letters, ...notices, ...popup, ...worker} as const;
+export const en = {
+  ...card,
+  ...checks,
+  ...etiquette,
+  ...letters,
+  ...notices,
+  ...popup,
+  ...timeline,
+  ...worker,
+} as const;

@@ -1,5 +1,5 @@
 import Dexie, {type DexieOptions, type EntityTable, type Table} from 'dexie';
-import type {ActionRow, ApplicationRow, ConversationRow, InterviewRow, SentRow, Stamp} from './rows';
+import type {ActionRow, ApplicationRow, ConversationRow, InterviewRow, SentRow, Stamp, Totals} from './rows';
 
 export type Database = Dexie & {
   conversations: EntityTable<ConversationRow, 'id'>;
@@ -7,7 +7,7 @@ export type Database = Dexie & {
   interviews: EntityTable<InterviewRow, 'id'>;
   letters: EntityTable<SentRow, 'id'>;
   actions: EntityTable<ActionRow, 'id'>;
-  meta: Table<Stamp, string>;
+  meta: Table<Stamp | Totals, string>;
 };
 
 /**
@@ -18,7 +18,8 @@ export function createDatabase(name = 'afterword', engine: DexieOptions = {}): D
   const database = new Dexie(name, {chromeTransactionDurability: 'strict', ...engine}) as Database;
   database.version(1).stores({
     conversations: 'id, application, *links, revision',
-    applications: 'id, changesAt, derivedAt, [state+sortAt], counts',
+    applications:
+      'id, changesAt, derivedAt, [state+sortAt], counts, [archived+heardAt], [archived+stage+heardAt], *words',
     interviews: 'id, application, start',
     letters: 'id, conversation',
     actions: 'id, anchor',

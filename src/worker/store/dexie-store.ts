@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type {Database} from './database';
-import {never} from './rows';
+import {keptTotals} from './kept-totals';
+import {never, type Stamp} from './rows';
 import type {Rows, Store} from './store';
 
 const stampKey = 'stamp';
@@ -16,8 +17,9 @@ export function dexieStore(database: Database): Store {
 }
 
 function rowsOf({conversations, applications, interviews, letters, actions, meta}: Database): Rows {
+  const totals = keptTotals(meta);
   return {
-    stamp: () => meta.get(stampKey),
+    stamp: () => meta.get(stampKey) as Promise<Stamp | undefined>,
     putStamp: async stamp => void (await meta.put(stamp, stampKey)),
 
     conversation: id => conversations.get(id),
@@ -57,12 +59,27 @@ function rowsOf({conversations, applications, interviews, letters, actions, meta
       return first && first.changesAt < never ? first.changesAt : null;
     },
     applicationCount: () => applications.toCollection().count(),
+    totals: totals.read,
+    byLastHeard: ({stage, archived, from, count}) => {
+      const flag = archived ? 1 : 0;
+      const inOrder =
+        stage === null
+          ? applications.where('[archived+heardAt]').between([flag, Dexie.minKey], [flag, Dexie.maxKey])
+          : applications
+              .where('[archived+stage+heardAt]')
+              .between([flag, stage, Dexie.minKey], [flag, stage, Dexie.maxKey]);
+      return inOrder.reverse().offset(from).limit(count).toArray();
+    },
+    withWord: (beginning, limit) =>
+      applications.where('words').startsWith(beginning).distinct().limit(limit).primaryKeys(),
     counting: async limit => (await applications.where('counts').equals(1).limit(limit).primaryKeys()).length,
     putApplications: async (list, rounds) => {
+      await totals.change(present(await applications.bulkGet(list.map(({id}) => id))), list);
       await applications.bulkPut([...list]);
       await interviews.bulkPut([...rounds]);
     },
     deleteApplications: async ids => {
+      await totals.change(present(await applications.bulkGet([...ids])), []);
       await applications.bulkDelete([...ids]);
       await interviews.where('application').anyOf(ids).delete();
     },

@@ -1,3 +1,4 @@
+import {totalsOf} from './kept-totals';
 import type {ActionRow, ApplicationRow, ConversationRow, InterviewRow, SentRow, Stamp} from './rows';
 import {never} from './rows';
 import type {Rows, Store} from './store';
@@ -89,6 +90,18 @@ function rowsOf({conversations, applications, interviews, letters, actions, stam
       return first < never ? first : null;
     },
     applicationCount: async () => applications.size,
+    totals: async archived =>
+      totalsOf([...applications.values()].filter(row => row.archived === (archived ? 1 : 0))),
+    byLastHeard: async ({stage, archived, from, count}) =>
+      [...applications.values()]
+        .filter(row => row.archived === (archived ? 1 : 0) && (stage === null || row.stage === stage))
+        .sort((a, b) => b.heardAt - a.heardAt || (a.id < b.id ? 1 : -1))
+        .slice(from, from + count),
+    withWord: async (beginning, limit) =>
+      [...applications.values()]
+        .filter(({words}) => words.some(word => word.startsWith(beginning)))
+        .map(({id}) => id)
+        .slice(0, limit),
     counting: async limit =>
       Math.min(limit, [...applications.values()].filter(({counts}) => counts === 1).length),
     putApplications: async (rows, rounds) => {

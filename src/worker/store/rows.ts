@@ -1,5 +1,6 @@
-import type {Card} from '../../contract';
+import type {Card, Told} from '../../contract';
 import type {Action} from '../../domain/action';
+import type {Stage} from '../../domain/application';
 import type {Instant, LocalDate} from '../../domain/instant';
 import type {Interview} from '../../domain/interview';
 import type {ConversationReading, MessageReading} from '../../domain/reading';
@@ -27,6 +28,8 @@ export interface ActionRow {
   id: string;
   anchor: string;
   action: Action;
+  /** What was told of a whole application and when: one saying may be several actions, and is taken back whole. */
+  said?: {did: Told['did']; at: Instant};
 }
 
 /** A letter the user sent: its facts and salted hashes of its word groups, never its words. */
@@ -53,6 +56,12 @@ export interface ApplicationRow {
   state: ApplicationState;
   /** Orders the rows of one state. */
   sortAt: Instant;
+  stage: Stage;
+  archived: 0 | 1;
+  /** When either side was last heard. */
+  heardAt: Instant;
+  /** Of employer, role and people, in plain letters. */
+  words: string[];
   /** 1: the badge counts it. Numbers, because IndexedDB cannot index booleans. */
   counts: 0 | 1;
   changesAt: Instant;
@@ -80,6 +89,9 @@ export interface Stamp {
   /** Random, made once: hashes of the same words differ between installations. */
   salt: number;
 }
+
+/** How many applications there are at each stage. */
+export type Totals = Record<Stage, number>;
 
 export const currentSchema = 1;
 

@@ -1,3 +1,4 @@
+import type {Stage} from '../../domain/application';
 import type {Instant} from '../../domain/instant';
 import type {
   ActionRow,
@@ -7,12 +8,20 @@ import type {
   InterviewRow,
   SentRow,
   Stamp,
+  Totals,
 } from './rows';
 
 /** Where facts are kept. `change` is all or nothing; nothing but `rows` may be awaited inside. */
 export interface Store {
   change<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   read<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
+}
+
+export interface Stretch {
+  stage: Stage | null;
+  archived: boolean;
+  from: number;
+  count: number;
 }
 
 /** Every question the worker asks of its data; each answered from a key or an index, with a limit where many could match. */
@@ -46,6 +55,12 @@ export interface Rows {
   /** When the first of them changes by itself; null: none will. */
   nextChange(): Promise<Instant | null>;
   applicationCount(): Promise<number>;
+  /** Kept, not counted. */
+  totals(archived: boolean): Promise<Totals>;
+  /** The one heard of last comes first. */
+  byLastHeard(stretch: Stretch): Promise<ApplicationRow[]>;
+  /** Ids of those with a word that begins so. */
+  withWord(beginning: string, limit: number): Promise<string[]>;
   /** How many the badge counts, up to `limit`. */
   counting(limit: number): Promise<number>;
   putApplications(rows: readonly ApplicationRow[], interviews: readonly InterviewRow[]): Promise<void>;

@@ -53,6 +53,12 @@ export const fakeRooms: Rooms = {
     return {open: [step], upcoming: []};
   },
 
+  adviseChannel: () => ({
+    call: {fitting: false, because: 'Mail first.'},
+    card: {fitting: false, because: ''},
+    connect: false,
+  }),
+
   lettersFor: () => [],
 };
 
