@@ -23,7 +23,7 @@ async function fourApplications() {
       'conversation-seen',
       sighting(company, [message(`interview at ${company}`, {at: monday - (9 - index) * elapsedDay})]),
     );
-  const board = async (more: Partial<typeof query> | {stage: string} = {}): Promise<Board> =>
+  const board = async (more: Partial<Omit<typeof query, 'stage'>> & {stage?: string} = {}): Promise<Board> =>
     value<Board>(await worker.ask('board-wanted', {...query, ...more}, ownPage));
   return {...worker, board};
 }

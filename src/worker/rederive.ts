@@ -1,3 +1,4 @@
+import {conversationId} from '../domain/conversation';
 import {applicationRow, deriveApplications, type Facts, interviewRows, type Moment, planOf} from './derive';
 import {isWeak} from './links';
 import type {Rooms} from './ports';
@@ -24,7 +25,7 @@ export async function withCandidates(
   rows: Rows,
   some: readonly ConversationRow[],
 ): Promise<ConversationRow[]> {
-  const touched = await withSiblings(rows, some);
+  const touched = await withSiblings(rows, [...some, ...(await joinedTo(rows, some))]);
   const links = [...new Set(touched.flatMap(row => row.links))];
   const strong = links.filter(link => !isWeak(link));
   const candidates = [
@@ -32,6 +33,15 @@ export async function withCandidates(
     ...(await rows.linkedBy(links.filter(isWeak), weakLimit)),
   ];
   return withSiblings(rows, [...touched, ...candidates]);
+}
+
+/** What the user joined to any of these shares nothing else with them. */
+async function joinedTo(rows: Rows, some: readonly ConversationRow[]): Promise<ConversationRow[]> {
+  const actions = await rows.actionsAt(some.map(({id}) => id));
+  const partners = actions.flatMap(({action}) =>
+    action.did === 'join' ? [conversationId(action.conversation), conversationId(action.with)] : [],
+  );
+  return rows.conversations([...new Set(partners)]);
 }
 
 /** Derives the same applications anew, for another moment: time moves steps, not conversations. To be called inside a change. */

@@ -1,22 +1,19 @@
 import type {browser as Browser} from '../browser';
 import {catchUpWithTime} from './catch-up-with-time';
 import type {MovableClock} from './clock';
+import {deriveRestored} from './derive-restored';
 import {createJournal} from './journal';
 import type {KeptValues} from './kept-values';
-import {momentOf} from './moment';
 import {createNotices} from './notices';
 import {openMemory} from './open-memory';
 import {createOutside} from './outside';
 import {overviewOf} from './overview-of';
 import {settingsOf} from './parse-settings';
 import type {Outside, Ports} from './ports';
-import {rederiveAround} from './rederive';
 import {rooms} from './rooms';
 import {createSettingsKeeper} from './settings-keeper';
 import {createShownConversations} from './shown-conversations';
 import {openStore} from './store/open-store';
-
-const batch = 50;
 
 /** Opens what the worker works with and mends what was lost. */
 export async function startWorker(browser: typeof Browser, clock: MovableClock): Promise<Ports> {
@@ -70,12 +67,4 @@ async function sayHealth({memory: {health}, notices}: Ports): Promise<void> {
   for (const trouble of ['memory-only', 'newer-version'] as const)
     await (health === trouble ? notices.raise(trouble) : notices.settle(trouble));
   if (health === 'restored') await notices.raise('restored');
-}
-
-async function deriveRestored(conversations: readonly string[], ports: Ports): Promise<void> {
-  const moment = await momentOf(ports);
-  for (let start = 0; start < conversations.length; start += batch)
-    await ports.memory.derive(rows =>
-      rederiveAround(rows, conversations.slice(start, start + batch), ports.rooms, moment),
-    );
 }

@@ -36,7 +36,7 @@ export async function toldKept(
     const said = saidBy(told, about);
     if (!said) return failed('no-such-conversation');
     if (!isRepeated(said, before, moment.now)) {
-      await keep(rows, said, told.did, moment.now);
+      await keep(rows, said, {did: told.did, at: moment.now}, before.length);
       await rederiveAround(rows, conversationsIn(said), rooms, moment);
     }
     return ok(await pageWith(rows, stayingOf(said, held), rooms, moment));
@@ -71,9 +71,14 @@ export async function applicationWanted(id: string, ports: Ports): Promise<Appli
   });
 }
 
-async function keep(rows: Rows, said: readonly Said[], did: Told['did'], at: number): Promise<void> {
-  for (const [index, {anchor, action}] of said.entries())
-    await rows.putAction({id: `${anchor} ${at} told ${index}`, anchor, action, said: {did, at}});
+async function keep(
+  rows: Rows,
+  actions: readonly Said[],
+  said: NonNullable<ActionRow['said']>,
+  known: number,
+): Promise<void> {
+  for (const [index, {anchor, action}] of actions.entries())
+    await rows.putAction({id: `${anchor} ${said.at} told ${known + index}`, anchor, action, said});
 }
 
 async function heldBy(rows: Rows, id: string, rooms: Rooms, moment: Moment): Promise<Held | null> {

@@ -3,6 +3,7 @@ import type {Answer} from '../../contract';
 import type {ConversationRef} from '../../domain/conversation';
 import type {SeenMessage, Sighting} from '../../domain/sighting';
 import {answerRequest} from '../answer-request';
+import {deriveRestored} from '../derive-restored';
 import {createJournal} from '../journal';
 import {createNotices} from '../notices';
 import {openMemory} from '../open-memory';
@@ -75,6 +76,7 @@ export async function workerOver(
       nextWake: () => memory.read(rows => rows.nextChange()),
     },
   };
+  await deriveRestored(restored, ports);
   const ask = (name: string, payload: unknown, asker: Asker = mailPage): Promise<Answer<unknown>> =>
     answerRequest({ask: name, with: payload}, asker, ports);
   return {ports, time, outside, restored, ask};
