@@ -1,4 +1,4 @@
-import type {Locator, Page} from 'playwright/test';
+import {expect, type Locator, type Page} from 'playwright/test';
 import {start} from './open-practice';
 import type {OutlookOptions} from './outlook/setup';
 import {servePractice} from './serve';
@@ -16,8 +16,19 @@ export async function openOutlook(
 
 export const rows = (page: Page): Locator => page.locator('#MailList [role="option"][data-convid]');
 
-export const openOutlookRow = (page: Page, subject: string): Promise<void> =>
-  rows(page).filter({hasText: subject}).first().click();
+/** Looks for a row as a person would, down the list, and opens it. */
+export async function openOutlookRow(page: Page, subject: string): Promise<void> {
+  const row = rows(page).filter({hasText: subject}).first();
+  await rows(page).first().waitFor();
+  await expect(async () => {
+    if ((await row.count()) === 0) await scrollList(page, 400);
+    await expect(row).toBeVisible({timeout: 100});
+  }, `a row about ${subject}`).toPass();
+  await row.click();
+}
+
+export const scrollList = (page: Page, by: number): Promise<void> =>
+  page.locator('.list-scroller').evaluate((list, far) => list.scrollBy(0, far), by);
 
 /** Where mails are read and written. */
 export const pane = (page: Page): Locator => page.locator('#ReadingPaneContainerId');

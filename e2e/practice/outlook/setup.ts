@@ -17,8 +17,8 @@ export interface OutlookOptions {
   grouping?: 'conversations' | 'messages';
   /** Which message of an open conversation is on top. */
   order?: 'newest-on-top' | 'newest-on-bottom';
-  /** Bodies stand beside their cards, which hold an empty place for them. */
-  portal?: 'no' | 'yes';
+  /** Whose text stands beside its card, which holds an empty place for it. */
+  portal?: 'no' | 'newest' | 'all';
   /** How the English interface writes dates. */
   dates?: 'british' | 'american';
   /** Where a reply keeps what it answers: below the text, or behind a button until it is asked for. */

@@ -15,10 +15,13 @@ export interface BodyPlace {
   fill(): void;
 }
 
-export function createBody(mail: Mail, site: Site, whole: boolean): BodyPlace {
+export function createBody(
+  mail: Mail,
+  site: Site,
+  {whole, inPortal}: {whole: boolean; inPortal: boolean},
+): BodyPlace {
   const {words, setup} = site;
   const isNew = setup.options.build === '2026';
-  const inPortal = isNew && setup.options.portal === 'yes';
   const place = () => {
     mounts += 1;
     const id = `UniqueMessageBody_${mounts}`;
@@ -33,7 +36,7 @@ export function createBody(mail: Mail, site: Site, whole: boolean): BodyPlace {
     body,
   });
   const own = place();
-  const portal = inPortal ? place() : null;
+  const portal = isNew && inPortal ? place() : null;
   const text = (portal ?? own).body;
   const history = el('div.history');
   const inCard = el('div.body-part', {}, own.outer, history);

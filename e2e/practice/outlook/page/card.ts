@@ -28,7 +28,9 @@ export function createCard(
       : el('div.message.wide-content-host', {}, ...inside);
 
   const showOpen = () => {
-    const body = createBody(mail, site, whole);
+    const {portal} = setup.options;
+    const inPortal = portal === 'all' || (portal === 'newest' && quick);
+    const body = createBody(mail, site, {whole, inPortal});
     outer.replaceChildren(
       wrap(
         createHeader(mail, site, acts),

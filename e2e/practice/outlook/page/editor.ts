@@ -1,13 +1,21 @@
-import {createDomToModelContext, createEditor, domToContentModel, type IEditor} from 'roosterjs';
+import {
+  createDomToModelContext,
+  domToContentModel,
+  Editor,
+  EditPlugin,
+  getDarkColor,
+  PastePlugin,
+  ShortcutPlugin,
+} from 'roosterjs';
 
 /** The editor Outlook itself writes with, in a node of the page. */
 export interface MailEditor {
   /** Brings the caret to the start, or back to where it was. */
   focus(): void;
-  /** What stands in it comes in once, before anything is typed. */
   close(): void;
 }
 
+/** Puts an editor into a node, with content that no undoing takes away. */
 export function mountEditor(
   place: HTMLElement,
   content: readonly Node[],
@@ -16,9 +24,11 @@ export function mountEditor(
 ): MailEditor {
   const holder = place.ownerDocument.createElement('div');
   holder.append(...content);
-  const editor: IEditor = createEditor(
-    place as HTMLDivElement,
-    [
+  const editor = new Editor(place as HTMLDivElement, {
+    plugins: [
+      new PastePlugin(),
+      new EditPlugin(),
+      new ShortcutPlugin(),
       {
         getName: () => 'Practice',
         initialize: () => undefined,
@@ -28,9 +38,16 @@ export function mountEditor(
         },
       },
     ],
-    domToContentModel(holder, createDomToModelContext()),
-  );
-  if (dark) editor.setDarkModeState(true);
+    initialModel: domToContentModel(holder, createDomToModelContext()),
+    defaultSegmentFormat: {
+      fontFamily: 'Aptos, Calibri, Arial, sans-serif',
+      fontSize: '12pt',
+      textColor: 'rgb(0, 0, 0)',
+    },
+    inDarkMode: dark,
+    getDarkColor: light => getDarkColor(light),
+    doNotAdjustEditorColor: true,
+  });
   let placed = false;
   return {
     focus() {
