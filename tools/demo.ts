@@ -1,14 +1,16 @@
-// `npm start`: opens a browser with the extension on the practice mailbox, and stays until it is closed.
+// `npm start`: opens a browser with the extension on the practice mailboxes, and stays until it is closed.
 import {launchWithExtension} from '../e2e/extension';
 import {servePractice} from '../e2e/practice/serve';
 
 const browser = await launchWithExtension({headless: false});
 await servePractice(browser.context);
-const page = await browser.context.newPage();
-await page.goto('https://mail.google.com/mail/u/0/#inbox');
+const outlook = await browser.context.newPage();
+await outlook.goto('https://outlook.live.com/mail/0/');
+const gmail = await browser.context.newPage();
+await gmail.goto('https://mail.google.com/mail/u/0/#inbox');
 await browser.own.close();
 console.log(`
-1. Open a conversation from Brackwater in the list: a line appears under the subject and says what comes next, and why.
+1. Two tabs: the same mail in a practice Gmail and in a practice Outlook. Open a conversation from Brackwater in either: a line appears under the subject and says what comes next, and why.
 2. Press Write there, or Reply and then the leaf beside Send: the right letter is first.
 3. Fill what it asks for with Tab, press Enter; one Ctrl+Z takes it out again.
 4. Send it (nothing leaves this machine) and watch the step go; the leaf on the toolbar counts what is due.
