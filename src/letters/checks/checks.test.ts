@@ -5,12 +5,16 @@ import {checksOf} from './checks';
 
 const seen = (text: string, change: Partial<DraftSeen> = {}): DraftSeen => ({
   ...prepareText('Re: Interview', text),
+  language: 'en',
   to: ['maya.chen@acme.example'],
   attachments: 0,
   sentToPanel: [],
+  likeSent: 0,
   people: ['Maya Chen', 'Michael Torres'],
   employer: 'Acme',
+  role: 'Data Analyst',
   otherEmployers: ['Globex'],
+  otherRoles: [],
   held: null,
   asks: '',
   rejected: false,

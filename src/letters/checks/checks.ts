@@ -1,5 +1,5 @@
 import {attachmentMissing} from './attachment-missing';
-import type {DraftCheck, DraftSeen, Finding} from './check';
+import type {CheckName, DraftCheck, DraftSeen, Finding} from './check';
 import {nearDuplicate} from './near-duplicate';
 import {noReply} from './no-reply';
 import {openSlot} from './open-slot';
@@ -9,7 +9,7 @@ import {accusing, arguing, pestering, pleading} from './tone';
 import {tooLong} from './too-long';
 
 /** Every check of the words, the most important first. */
-const all: readonly [string, (draft: DraftSeen) => Finding | null][] = [
+const all: readonly [CheckName, (draft: DraftSeen) => Finding | null][] = [
   ['no-reply', noReply],
   ['open-slot', openSlot],
   ['other-name', otherName],

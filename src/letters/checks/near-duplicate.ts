@@ -4,7 +4,8 @@ import type {DraftSeen, Finding} from './check';
 const alike = 0.5;
 
 /** More than half of its runs of five words stand in a note to another member of the panel. */
-export function nearDuplicate({body, sentToPanel}: DraftSeen): Finding | null {
+export function nearDuplicate({body, sentToPanel, likeSent}: DraftSeen): Finding | null {
+  if (likeSent >= alike) return {quote: body.slice(0, 80), because: say('checks.nearDuplicate')};
   const own = runsOf(body);
   if (own.size < 5) return null;
   for (const note of sentToPanel) {

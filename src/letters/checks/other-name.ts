@@ -1,44 +1,98 @@
 import {sayList} from '../../say/dates';
 import {say} from '../../say/say';
 import type {DraftSeen, Finding} from './check';
-import {en} from './languages/en';
+import type {CheckWords} from './check-words';
+import {wordsOf} from './languages';
+import {isFirstName, isMisspelt, isSameName, plainName} from './names';
 
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}-]/gu, '');
-
-/**
- * The greeting names nobody of this conversation. Silent where no name is known, and for initials and short forms of a known name.
- */
-export function otherName({greeting, people}: DraftSeen): Finding | null {
-  const named = en.greeting.exec(greeting ?? '')?.[1];
-  if (named === undefined || people.length === 0 || en.everybody.test(named) || /[[{_]/.test(named))
-    return null;
-  const words = named.split(/[\s/&]+/).filter(word => /^\p{Lu}/u.test(word) && !en.title.test(word));
-  const known = people.flatMap(name => name.split(/\s+/)).map(plain);
-  const strange = words.filter(word => !known.some(name => isNameFor(plain(word), name)));
-  if (words.length === 0 || strange.length < words.length) return null;
-  const first = people.length === 1 ? people[0]?.split(/\s+/)[0] : undefined;
-  const opening = greeting?.split(' ')[0];
-  return {
-    quote: (greeting ?? '').replace(/[,!:]+\s*$/, ''),
-    because: say('checks.otherName', {people: sayList(people)}),
-    ...(first && opening && words.length === 1 ? {mend: `${opening} ${first}`} : {}),
-  };
+/** Greets somebody who is not in this conversation, or misspells one who is, in the greeting or later. Silent where no name is known. */
+export function otherName(draft: DraftSeen): Finding | null {
+  const words = wordsOf(draft.language);
+  const people = draft.people.map(partsOf).filter(({parts}) => parts.length > 0);
+  if (people.length === 0) return null;
+  return greetedWrongly(draft, people, words) ?? misspeltInText(draft, people);
 }
 
-/** The written name is the known one, its initial, its beginning or end ("Alex", "Beth"), a pet form ("Danny") or a usual short form. */
-const isNameFor = (word: string, name: string): boolean =>
-  word === name ||
-  name.startsWith(word) ||
-  (word.length >= 3 && name.endsWith(word)) ||
-  isPetForm(word, name) ||
-  (en.shortForms.get(word)?.includes(name) ?? false);
+interface Known {
+  name: string;
+  /** As written, without titles. */
+  parts: string[];
+}
 
-function isPetForm(word: string, name: string): boolean {
-  const stem = word.replace(/(?:ie|ey|y)$/, '').replace(/(.)\1$/, '$1');
-  return stem !== word && stem.length >= 3 && name.startsWith(stem);
+const partsOf = (name: string): Known => ({
+  name,
+  parts: name
+    .replace(/\(.*?\)/g, ' ')
+    .split(/[\s,]+/)
+    .filter(part => /\p{L}{2}/u.test(part)),
+});
+
+function greetedWrongly({greeting, people: names}: DraftSeen, people: Known[], words: CheckWords) {
+  const named = words.opening.exec(greeting ?? '')?.[1]?.trim();
+  if (named === undefined || words.everybody.test(named) || /[[{<_]/.test(named)) return null;
+  const quote = (greeting ?? '').replace(/[,!:.\s]+$/, '');
+  for (const one of named.split(/\s*(?:,|&|\/|\+| and | und | et | y | e | en | ja )\s*/i)) {
+    const all = one.split(/\s+/).filter(word => /^\p{Lu}/u.test(word));
+    const written = all.filter(word => !words.title.test(word));
+    const [wrong] = written.filter(word => !people.some(person => isPartOf(word, person, all.length, words)));
+    if (
+      wrong === undefined ||
+      (written.length > 1 &&
+        !closeTo(wrong, people) &&
+        written.some(word => word !== wrong && people.some(person => isPartOf(word, person, 1, words))))
+    )
+      continue;
+    const right = closeTo(wrong, people) ?? firstOfOnly(people, written, all);
+    return {
+      quote,
+      because: say('checks.otherName', {people: sayList(names)}),
+      ...(right ? {mend: quote.replace(wrong, right)} : {}),
+    };
+  }
+  return null;
+}
+
+/** With a title only the whole surname will do; alone or in front, a first name has many forms. */
+function isPartOf(word: string, {parts}: Known, written: number, {shortForms}: CheckWords): boolean {
+  const plain = plainName(word);
+  if (/^\p{Lu}\.?$/u.test(word)) return parts.some(part => plainName(part).startsWith(plain));
+  return parts.some((part, at) => {
+    const known = plainName(part);
+    if (isSameName(word, part) || known.split('-').includes(plain) || plain.split('-').includes(known))
+      return true;
+    const isFirst = at === 0 || at < parts.length - 1;
+    return isFirst && written === 1 && isFirstName(plain, known, shortForms);
+  });
+}
+
+const closeTo = (word: string, people: Known[]): string | undefined =>
+  people.flatMap(({parts}) => parts).find(part => isMisspelt(plainName(word), plainName(part)));
+
+/** The only person's first name, or after a title the surname. */
+function firstOfOnly(people: Known[], written: string[], all: string[]): string | undefined {
+  const [only, ...others] = people;
+  if (!only || others.length > 0 || written.length !== 1) return undefined;
+  return all.length > written.length ? only.parts.at(-1) : only.parts[0];
+}
+
+/** "Maya Chan" where Maya Chen is known: the first name is right, so the other is a slip. */
+function misspeltInText({body, people: names}: DraftSeen, people: Known[]): Finding | null {
+  for (const {parts} of people) {
+    const [first, ...rest] = parts;
+    const last = rest.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const written = new RegExp(
+      `(?<!\\p{L})${first.replace(/[^\p{L}]/gu, '\\$&')} (\\p{Lu}[\\p{L}'-]{2,40})`,
+      'u',
+    ).exec(body);
+    const word = written?.[1];
+    if (!written || word === undefined || people.some(known => known.parts.includes(word))) continue;
+    if (isMisspelt(plainName(word), plainName(last)))
+      return {
+        quote: written[0],
+        because: say('checks.otherName', {people: sayList(names)}),
+        mend: `${first} ${last}`,
+      };
+  }
+  return null;
 }

@@ -1,9 +1,11 @@
 /** What the strip says about a draft: one reason, and where there is one, the mend. */
 export const checks = {
   'checks.tooEarly': '{why} A polite day to ask is {day}.',
+  'checks.answered': 'They have written since. Read it first; it may say what you ask.',
   'checks.openSlot': 'This place is still to be filled in.',
   'checks.otherName': 'The conversation is with {people}.',
   'checks.otherEmployer': 'This conversation is about {employer}.',
+  'checks.otherRole': 'This conversation is about the position {role}.',
   'checks.noReply': 'Nobody reads answers to {address}.',
   'checks.tooLong': 'The letter has {count} words. Up to 150 are read with ease.',
   'checks.accusing': 'This can read as blame for the wait. A plain question is kinder.',
