@@ -35,12 +35,16 @@ describe.each(letterLanguages)('letters in $language', language => {
       const text = filled(whole, values, language).join('');
       const draft = {
         ...prepareText('', text),
+        language: language.language,
         to: ['maya@acme.example'],
         attachments: id === 'papers' ? 1 : 0,
         sentToPanel: [],
+        likeSent: 0,
         people: ['Maya Chen', 'Luis Ortega'],
         employer: 'Acme',
+        role: 'Data Analyst',
         otherEmployers: ['Globex'],
+        otherRoles: [],
         held: null,
         asks: '',
         rejected: /rejection|feedback/.test(id),

@@ -38,7 +38,8 @@ export const english: CheckWords = {
     nothing but silence
     your|the|this|such|long|complete|total|deafening|radio silence
     silence from|on your|you
-    you|they|team|company ... @not .. @reply
+    you|they|team|company have|has|had|did|do|still|just|simply|really|seem|could? @not .. @reply
+    you|they|team|company even|ever? @not .. even .. @reply
     you|they|team|company ... failed|neglected|forgot|forgotten|omitted .. to? @reply
     you|they have|had? never .. @reply
     @nobody|nobody's .. @reply|bothered|called|come|got|gotten|had|seems
@@ -129,7 +130,7 @@ export const english: CheckWords = {
     broke*|break* your|their|a|the .. word|promise*
     hold you to|responsible|accountable
     where i stand $ // .. long
-    for|over|nearly|almost|after|already|been|more_than|now .. weeks|days|months .. and|with|without|of .. still|nothing|no|@not|silence|@nobody
+    for|over|nearly|almost|after|already|been|more_than|now .. weeks|days|months .. and|with|without|of .. still|nothing|no_answer|no_reply|no_word|no_response|no_news|no_decision|not_a|not_one|silence|@nobody
     it's|it has|been|over|is .. days|weeks|week|months|month .. and|with|without|since ... nothing|@nobody|still .. @not|no
     i|have been .. chasing you|this|your|up
     chase|chased|chasing|run|running after? you
@@ -328,12 +329,12 @@ export const english: CheckWords = {
   deadline: en(`
     please|kindly|must|should|need_you|you_to|can_you|could_you|would_you|will_you|want_you|ask_you|requested|expect_you|request|to ... answer|reply|respond|revert|get_back|let_me_know|decide|confirm|come_back|write_back|call_me|give_me|send_me|tell_me|inform|advise ... by|before|within|until|till|today|tonight|tomorrow|no_later|latest|immediately|right_away|right_now|at_once|asap|straight_away|now|instantly|without_delay|this_minute|on_an_urgent_basis|urgently .. @soon|at_the_latest|latest|$|so|,|with
     answer|reply|respond|revert|get_back|let_me_know|decide|confirm|write_back|decision|call_me .. to? .. by|before|within|until|till|no_later_than|latest .. .. @soon
-    i|we|me|i'll .. expect|need|require|demand|want|insist|must_have|would_like|'d_like|shall_need|await|insist_on|have_to_have ... answer*|repl*|response|decision|feedback|word|clarity|confirmation|yes|result ... today|tonight|tomorrow|now|asap|immediately|this|by|within|before|at_the_latest|no_later|latest|right|urgently|@soon
+    i|we|me|i'll .. expect|need|require|demand|want|insist|must_have|like|shall_need|await|insist_on|have .. a|an|your|the|some|clear|definite|final .. answer*|repl*|response|decision|feedback|word|clarity|confirmation|yes|result ... today|tonight|tomorrow|now|asap|immediately|this|by|within|before|at_the_latest|no_later|latest|right|urgently|@soon
     i|we .. expect|demand|insist|require|must_insist .. an|your|a|on|that|you .. answer*|repl*|response|decision|feedback|explanation|reaction|call|having
     i|we .. need|have|must|want|'d_like|would_like|got to? .. know|hear|have_your|have_an|be_told .. by|before|within|today|tonight|tomorrow|now|asap|immediately|this|what|right|soon|where|until|urgently
     i|we need|must|have_to|want to? know|hear asap|now|today|tomorrow|urgently|immediately|$
     you|they have|'ve until|till|by|24|48|one|two|three ..
-    you've|i_give_you|i'll_give_you|giving_you|give_you|gives_you|i_will_give_you|i_am_giving_you .. until|till|by|24|48|one|two|three|@soon
+    you've|i_give_you|i'll_give_you|giving_you|give_you|gives_you|i_will_give_you|i_am_giving_you .. until|till|24|48|one|two|three|@soon
     sorted|settled|resolved|decided|clarified|answered|finalised|finalized .. today|tonight|tomorrow|now|by|this_week|immediately|once_and|asap|within
     answer|reply|respond|decide|tell_me|call_me|write .. me? now|immediately|at_once|today|right_away|right_now|asap|instantly|promptly|straight_away|this_instant|urgently
     if|unless ... heard|hear|answer*|repl*|response|news|word|respond .. from|by|back|within|before|until|me|you|is|soon|today|tomorrow ... i|i'll|i'd|we .. will|shall|assume|consider|take|phone|call|am|have|must|contact|drop|come|go|turn|withdraw|'ll|be|write
@@ -349,6 +350,8 @@ export const english: CheckWords = {
   notDeadline: en(`
     i|i'll|we'll|i'd|i_can .. send|bring|deliver|finish|submit|return|upload|provide|forward|write
     i'll|we'll|i_can|i_shall|i_will|and_will|i_hope|i_could|happy_to .. have|send|have|bring|deliver|get_back|get_them|get_it|get_you|answer|reply|respond|let_you_know|be|call|confirm|finish|submit|return|upload|provide|forward|to_have|to_send|come_back|write
+    my|our .. decision|answer|reply|response
+    i .. promised|must|owe|agreed|asked .. answer|decide|reply|to_answer|to_decide
     you|you'll|they .. have|get|receive|hear .. it|them|both|my|everything|from_me|the|all ..
     you|your_team .. can|could|may|are_welcome|free|welcome .. call|reach|write|ring|phone
     when|whenever|as_soon_as|once .. you|it|you're|convenient|suits|have
@@ -369,7 +372,8 @@ export const english: CheckWords = {
   `),
   pestering: en(`
     every|each|any single? day|morning|evening|afternoon|hour|minute|week .. until|i'll|i_will|i_shall|as|i_check|and|till|$|calling|since|now|again
-    i'll|i_will|shall|will|i|keep|going_to .. call|ring|phone|write|email|check|ask|try|message|text|remind|chase|contact|refresh* ... every|each|daily|hourly|day_after|again_and|constantly|non-stop|nonstop|hour|until .. day|morning|hour|daily|hourly|evening|afternoon|i|you|week|time|minute|again|$
+    i'll|i_will|shall|will|i|keep|going_to .. call|ring|phone|write|email|check|ask|try|message|text|remind|chase|contact|refresh* ... every|each|every_single|each_and_every day|morning|hour|evening|afternoon|minute|week|few_hours
+    i'll|i_will|shall|will|i|keep|going_to .. call|ring|phone|write|email|check|ask|try|message|text|remind|chase|contact|refresh* ... daily|hourly|day_after_day|again_and_again|constantly|non-stop|nonstop|until_i|until_you
     as|like i do|did|have|always .. each|every|yesterday|all|this .. day|morning|hour|week|time
     daily|hourly .. until|so|check*|reminder*|mail*|call*|calls
     check*|calling|writing|asking|call|email*|ask|refresh* .. in? .. daily|hourly|every|each .. day|hour|morning|minute|week|so|until|$
@@ -381,7 +385,7 @@ export const english: CheckWords = {
     and|also|the day before
     try|call|ring|phone|write|email|be_back again|back later|tomorrow|today|this|in|every|each|tonight|soon|at .. afternoon|morning|evening|hour|day|later|hours|tomorrow|until|$
     drop|stop|come|pop|turn|go|visit|stand|wait .. by|up|in|round|over|outside|to|your ... office|reception|building|shop|door|branch|premises|headquarters ... if|unless|until|uninvited|this|today|tomorrow|and|myself
-    until i|you have|hear|get|get|receive|know|answer|reply|give|respond|get_one|decide ...
+    keep*|continue*|carry_on|go_on|every|each|daily|not_leave|not_stop|won't_stop|not_rest ... until i|you have|hear|get|receive|know|answer|reply|give|respond|decide
     called|rang|phoned|emailed|messaged|texted|wrote|tried|written|left|rung|mailed|ring|call ... twice|three|four|five|six|seven|ten|several|many|countless|multiple|dozens|again_and|repeatedly|numerous|constantly .. times|messages|voicemails|mails|emails|this|today|already|yesterday|since|now|and|$
     twice|three_times|four_times|five_times|several_times|many_times .. this|today|since|yesterday|already .. morning|week|monday|yesterday|day|afternoon|$
     two|three|four|five|several|many voicemails|messages|voice_messages|missed_calls|calls .. left|today|since|already|yesterday|on|for
