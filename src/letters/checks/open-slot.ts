@@ -11,7 +11,7 @@ const slots = [
   /%[A-Z][A-Z_ ]{2,30}%/,
   /_{3,80}/,
   /\bX{2,10}(?=[:./-]X|\b)(?:[:./-]X{1,10})*/,
-  /\b(?:TODO|TBD|TBC|FIXME|INSERT [A-Z]{3,20})\b/,
+  /\b(?:TO ?DO|TBD|TBC|FIX ?ME|INSERT [A-Z]{3,20})\b/,
   /\((?:insert|add|fill in|your) [\p{L} ]{3,40}\)/iu,
   /\?{3,20}|\blorem ipsum\b/i,
 ];

@@ -58,7 +58,7 @@ export const english: CheckWords = {
     you .. said|told|wrote|agreed|stated|indicated ... ... it|that is|was|has|'s .. now
     you .. said|told|wrote|agreed|stated|gave|mentioned|confirmed|indicated|said|you'd // it|that|it's|that's|this is|was|has|now|today .. now|ago|the|weeks|already|today|past|passed
     you .. said|told|wrote|agreed|stated|gave|mentioned|you'd|indicated // what happened
-    you .. said|told|wrote|agreed|stated|gave|mentioned|you'd|indicated // @not|nothing|@nobody|no|silence|evidently
+    you .. said|told|wrote|agreed|stated|you'd|indicated // @not|nothing|@nobody|no|silence|evidently
     you .. said|told|wrote|agreed|promised|gave|'d|you'd // a|two|three|four|five|six|several|many|some .. days|weeks|week|months|month later|ago|on
     we agreed ... you|that // a|two|three|four|five|several|nothing|you|no|it|that ... nothing|silence|@not|no|later|happened
     you|we|i .. said|told|had_said one|a|two|three|a_few|few|next week|weeks|day|days $
@@ -329,8 +329,8 @@ export const english: CheckWords = {
   deadline: en(`
     please|kindly|must|should|need_you|you_to|can_you|could_you|would_you|will_you|want_you|ask_you|requested|expect_you|request|to ... answer|reply|respond|revert|get_back|let_me_know|decide|confirm|come_back|write_back|call_me|give_me|send_me|tell_me|inform|advise ... by|before|within|until|till|today|tonight|tomorrow|no_later|latest|immediately|right_away|right_now|at_once|asap|straight_away|now|instantly|without_delay|this_minute|on_an_urgent_basis|urgently .. @soon|at_the_latest|latest|$|so|,|with
     answer|reply|respond|revert|get_back|let_me_know|decide|confirm|write_back|decision|call_me .. to? .. by|before|within|until|till|no_later_than|latest .. .. @soon
-    i|we|me|i'll .. expect|need|require|demand|want|insist|must_have|like|shall_need|await|insist_on|have .. a|an|your|the|some|clear|definite|final .. answer*|repl*|response|decision|feedback|word|clarity|confirmation|yes|result ... today|tonight|tomorrow|now|asap|immediately|this|by|within|before|at_the_latest|no_later|latest|right|urgently|@soon
-    i|we .. expect|demand|insist|require|must_insist .. an|your|a|on|that|you .. answer*|repl*|response|decision|feedback|explanation|reaction|call|having
+    i|we|i'd|i'll do|really|must|would|will|shall|now|urgently|also|therefore|just|simply? expect|need|require|demand|want|insist|must_have|like|shall_need|await|insist_on|have .. a|an|your|the|some|clear|definite|final .. answer*|repl*|response|decision|feedback|word|clarity|confirmation|yes|result ... today|tonight|tomorrow|now|asap|immediately|this|by|within|before|at_the_latest|no_later|latest|right|urgently|@soon
+    i|we do|must|now|will|also|rather|simply|therefore? expect|demand|insist|require|must_insist .. an|your|a|on|that|you .. answer*|repl*|response|decision|feedback|explanation|reaction|call|having
     i|we .. need|have|must|want|'d_like|would_like|got to? .. know|hear|have_your|have_an|be_told .. by|before|within|today|tonight|tomorrow|now|asap|immediately|this|what|right|soon|where|until|urgently
     i|we need|must|have_to|want to? know|hear asap|now|today|tomorrow|urgently|immediately|$
     you|they have|'ve until|till|by|24|48|one|two|three ..
@@ -348,9 +348,11 @@ export const english: CheckWords = {
     final status|answer|decision .. by|within|today|tomorrow|now|immediately|asap
   `),
   notDeadline: en(`
+    may|might|could|can i ask|know|enquire|inquire .. whether|when|if|by ...
     i|i'll|we'll|i'd|i_can .. send|bring|deliver|finish|submit|return|upload|provide|forward|write
     i'll|we'll|i_can|i_shall|i_will|and_will|i_hope|i_could|happy_to .. have|send|have|bring|deliver|get_back|get_them|get_it|get_you|answer|reply|respond|let_you_know|be|call|confirm|finish|submit|return|upload|provide|forward|to_have|to_send|come_back|write
     my|our .. decision|answer|reply|response
+    promised an|them|my|her|him answer|decision
     i .. promised|must|owe|agreed|asked .. answer|decide|reply|to_answer|to_decide
     you|you'll|they .. have|get|receive|hear .. it|them|both|my|everything|from_me|the|all ..
     you|your_team .. can|could|may|are_welcome|free|welcome .. call|reach|write|ring|phone
