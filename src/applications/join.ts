@@ -25,7 +25,13 @@ export function joinConversations(
   const apart: Apart = (one, other) => split(one, other) || (!joined(one, other) && areApart(one, other));
   const near = neighbours(makers, corrections.pairs);
   const groups = joinMakers([...makers].sort(byAge), near, {bond, apart, split});
-  return takeIn([...joiners].sort(byAge), groups, near, {bond, apart});
+  return takeIn([...joiners].sort(byAge), groups, near, {
+    bond,
+    apart,
+    split,
+    joined,
+    touched: ({id}) => corrections.touches(id),
+  });
 }
 
 const byAge = (one: ConversationProfile, other: ConversationProfile): number =>
@@ -94,27 +100,51 @@ function tornGroups(
 const anyApart = (one: Group, other: Group, apart: Apart): boolean =>
   one.some(first => other.some(second => apart(first, second)));
 
-/** A later word of the user's keeps two members of these groups from each other. */
+/** Each joiner comes to the one process it is surest of; what the user joined comes along with that, whatever the mails say. */
 function takeIn(
   joiners: Group,
   groups: readonly Group[],
   near: Neighbours,
-  {bond, apart}: {bond: Bond; apart: Apart},
+  {
+    bond,
+    apart,
+    split,
+    joined,
+    touched,
+  }: {
+    bond: Bond;
+    apart: Apart;
+    split: Apart;
+    joined: Apart;
+    touched: (joiner: ConversationProfile) => boolean;
+  },
 ): Group[] {
-  const taken = new Map(groups.map(group => [group, [...group]]));
-  const groupOf = new Map<ConversationProfile, Group>(
-    groups.flatMap(group => group.map(member => [member, group] as const)),
-  );
-  for (const joiner of joiners) {
-    const nearTo = new Set(near(joiner).map(member => groupOf.get(member)));
-    const drawnTo = groups.filter(group => nearTo.has(group));
-    const strengths = drawnTo.map(group =>
-      anyApart([joiner], group, apart) ? 0 : Math.max(...group.map(member => bond(joiner, member))),
-    );
+  const taken = groups.map(group => [...group]);
+  const placeOf = new Map(groups.flatMap((group, place) => group.map(member => [member, place] as const)));
+  const notTaken = joiners.filter(joiner => {
+    const places = [...new Set(near(joiner).flatMap(member => placeOf.get(member) ?? []))];
+    const strengths = places.map(place => {
+      const group = groups[place] ?? [];
+      return anyApart([joiner], group, apart) ? 0 : Math.max(...group.map(member => bond(joiner, member)));
+    });
     const best = Math.max(0, ...strengths);
-    const index = strengths.indexOf(best);
-    const group = drawnTo[index];
-    if (best > 0 && group && strengths.lastIndexOf(best) === index) taken.get(group)?.push(joiner);
+    const place = places[strengths.indexOf(best)];
+    if (best === 0 || place === undefined || strengths.lastIndexOf(best) !== strengths.indexOf(best))
+      return true;
+    taken[place]?.push(joiner);
+    return false;
+  });
+  const left = notTaken.filter(joiner => touched(joiner));
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    for (const joiner of [...left]) {
+      const home = taken.find(
+        group => group.some(member => joined(joiner, member)) && !anyApart([joiner], group, split),
+      );
+      if (!home) continue;
+      home.push(joiner);
+      left.splice(left.indexOf(joiner), 1);
+    }
   }
-  return [...taken.values()].map(group => group.sort(byAge));
+  return taken.map(group => group.sort(byAge));
 }

@@ -4,14 +4,14 @@ import {minute} from '../domain/instant';
 import type {ConversationReading} from '../domain/reading';
 import type {Result} from '../domain/result';
 import type {Sighting} from '../domain/sighting';
-import {conversationIds} from './application-card';
+import {belongs} from './belongs-to';
 import {cardOf} from './card-of';
-import {deriveApplications, type Moment} from './derive';
+import type {Moment} from './derive';
 import {linksOf} from './links';
 import {momentOf} from './moment';
 import {isDisproved, recognised} from './own-letters';
 import type {Ports, Rooms} from './ports';
-import {factsOf, rederiveAround, withCandidates} from './rederive';
+import {rederiveAround} from './rederive';
 import type {ConversationRow, SentRow} from './store/rows';
 import type {Rows} from './store/store';
 
@@ -95,14 +95,6 @@ async function newsOf(
   };
   const changed = letters.length > 0 || known?.news?.read === false || !isSame(reading, known?.reading);
   return {row, letters, known, changed};
-}
-
-/** A conversation that makes no application and comes to none is forgotten at once. */
-async function belongs(row: ConversationRow, rows: Rows, rooms: Rooms, moment: Moment): Promise<boolean> {
-  const facts = await factsOf(rows, await withCandidates(rows, [row]));
-  return deriveApplications(facts, rooms, moment).some(application =>
-    conversationIds(application).includes(row.id),
-  );
 }
 
 const isSame = (one: ConversationReading, other: ConversationReading | undefined): boolean =>

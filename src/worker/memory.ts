@@ -66,6 +66,8 @@ export async function stamped<T>(
   const touched = new Set<string>();
   const value = await work({
     ...rows,
+    // Already in the first change of all, so that its hashes are those of every later one.
+    stamp: async () => stamp,
     async putConversations(list) {
       const known = new Set((await rows.conversations(list.map(({id}) => id))).map(({id}) => id));
       stamp.conversations += list.filter(({id}) => !known.has(id)).length;

@@ -46,7 +46,9 @@ export const ownPageHandlers: Handlers<OwnPageRequests, OwnPageRequestName> = {
     const tab = await shown.find(id);
     if (tab && (await outside.focusTab(tab))) return ok(null);
     const row = await memory.read(rows => rows.conversation(id));
-    await outside.openTab(conversationAddress(conversation, row?.home ?? null));
+    const address = conversationAddress(conversation, row?.home ?? null);
+    if (address === null) return failed('not-in-a-webmail');
+    await outside.openTab(address);
     return ok(null);
   },
 

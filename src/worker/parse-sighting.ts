@@ -31,7 +31,7 @@ const halfDayMinutes = 14 * 60;
 export function parseConversation(value: unknown): ConversationRef {
   const {webmail, account, key} = parseFields(value);
   const conversation = {
-    webmail: parseOneOf(webmail, ['gmail', 'outlook'] as const),
+    webmail: parseOneOf(webmail, ['gmail', 'outlook', 'by-hand'] as const),
     account: parseLine(account, 320).toLowerCase(),
     key: parseLine(key, keyCap),
   };

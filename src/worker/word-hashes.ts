@@ -10,7 +10,7 @@ export function wordHashes(text: string, salt: number): number[] {
   if (words.length === 0) return [];
   const groups = Math.max(1, words.length - groupSize + 1);
   const hashes = Array.from({length: Math.min(groups, mostHashes)}, (_, start) =>
-    hash(words.slice(start, start + groupSize).join(' '), salt),
+    textHash(words.slice(start, start + groupSize).join(' '), salt),
   );
   return [...new Set(hashes)];
 }
@@ -23,8 +23,8 @@ export function likeness(one: readonly number[], other: readonly number[]): numb
   return other.filter(value => seen.has(value)).length / shorter;
 }
 
-/** FNV-1a over UTF-16 units, begun at the salt. */
-function hash(text: string, salt: number): number {
+/** A salted 32-bit hash of a text: FNV-1a over UTF-16 units, begun at the salt. */
+export function textHash(text: string, salt: number): number {
   let value = (2_166_136_261 ^ salt) >>> 0;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 16_777_619) >>> 0;

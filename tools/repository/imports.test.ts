@@ -46,6 +46,7 @@ const packages: Record<string, readonly string[]> = {
   dexie: ['worker/store/'],
   'date-fns': ['days/'],
   '@date-fns/tz': ['days/'],
+  'ical.js': ['worker/mail/'],
   'webextension-polyfill': ['browser.ts'],
   preact: ['ui/', 'panel/', 'popup/', 'desk/'],
 };

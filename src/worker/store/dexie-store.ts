@@ -24,6 +24,17 @@ function rowsOf({conversations, applications, interviews, letters, actions, meta
 
     conversation: id => conversations.get(id),
     conversations: async ids => present(await conversations.bulkGet([...ids])),
+    accounts: async () => {
+      const found = new Set<string>();
+      // From the first key of one mailbox to the first key beyond it, whatever lies between.
+      for (let after = ''; ; ) {
+        const next = await conversations.where(':id').above(after).first();
+        if (!next) return [...found];
+        const {webmail, account} = next.reading.conversation;
+        found.add(account);
+        after = `${webmail}:${account.toLowerCase()}:\uffff`;
+      }
+    },
     linkedBy: (links, limit) => conversations.where('links').anyOf(links).distinct().limit(limit).toArray(),
     revisedSince: (revision, limit) => conversations.where('revision').above(revision).limit(limit).toArray(),
     putConversations: async list => void (await conversations.bulkPut([...list])),

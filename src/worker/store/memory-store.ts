@@ -56,6 +56,9 @@ function rowsOf({conversations, applications, interviews, letters, actions, stam
 
     conversation: async id => conversations.get(id),
     conversations: async ids => pick(conversations, ids),
+    accounts: async () => [
+      ...new Set([...conversations.values()].map(({reading}) => reading.conversation.account)),
+    ],
     linkedBy: async (links, limit) =>
       [...conversations.values()].filter(row => row.links.some(link => links.includes(link))).slice(0, limit),
     revisedSince: async (revision, limit) =>

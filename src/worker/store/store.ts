@@ -31,6 +31,8 @@ export interface Rows {
 
   conversation(id: string): Promise<ConversationRow | undefined>;
   conversations(ids: readonly string[]): Promise<ConversationRow[]>;
+  /** Every mailbox of which a conversation is known. */
+  accounts(): Promise<string[]>;
   /** Those that share any of these links. */
   linkedBy(links: readonly string[], limit: number): Promise<ConversationRow[]>;
   /** Those written after that revision, by revision. */
