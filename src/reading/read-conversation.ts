@@ -3,6 +3,7 @@ import type {ConversationReading, MessageReading} from '../domain/reading';
 import {lineCap, type SeenMessage, type Sighting} from '../domain/sighting';
 import {readFacts} from './facts/read-facts';
 import {readKind} from './kinds/read-kind';
+import {readManner} from './manner';
 import {prepareText} from './message-text';
 
 export interface ReadingContext {
@@ -81,5 +82,15 @@ function readMessage(
     country,
     own,
   });
-  return {key: keyOf(message), at: message.at, own, from: message.from, to: message.to, ...kind, ...facts};
+  const manner = readManner(text, message.from?.name ?? null);
+  return {
+    key: keyOf(message),
+    at: message.at,
+    own,
+    from: message.from,
+    to: message.to,
+    ...kind,
+    ...facts,
+    ...manner,
+  };
 }
