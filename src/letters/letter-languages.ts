@@ -1,8 +1,10 @@
 import {german} from './de/language';
 import {english} from './en/language';
+import {spanish} from './es/language';
+import {french} from './fr/language';
 import type {LetterLanguage} from './letter-language';
 
 /** The languages letters are written in. */
-export const letterLanguages: readonly LetterLanguage[] = [english, german];
+export const letterLanguages: readonly LetterLanguage[] = [english, german, french, spanish];
 
 export {english};
