@@ -52,7 +52,7 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
     async look() {
       const account = webmail.readAccount().value;
       if (!account) return takeAll();
-      const {rows} = webmail.readList();
+      const {rows} = webmail.readList(couldBeAboutHiring);
       const news = rows
         .flatMap(row => rowSighting(row, webmail.name, account))
         .filter(row => isNews(row, asked));

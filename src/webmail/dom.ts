@@ -40,3 +40,9 @@ export const all = (root: Document | Element, selector: string): Element[] =>
       ? Document.prototype.querySelectorAll.call(root, selector)
       : Element.prototype.querySelectorAll.call(root, selector),
   );
+
+/** The first one below that matches. */
+export const first = (root: Document | Element, selector: string): Element | null =>
+  root.nodeType === 9
+    ? Document.prototype.querySelector.call(root, selector)
+    : Element.prototype.querySelector.call(root, selector);

@@ -16,7 +16,8 @@ export interface WebmailReader {
   readonly name: WebmailName;
   readAccount(): Reading<string>;
   readLanguage(): {language: string | null; direction: 'ltr' | 'rtl'};
-  readList(): ListReading;
+  /** The rows shown; with `wanted`, those alone whose words it wants: the others are not read. */
+  readList(wanted?: (words: string) => boolean): ListReading;
   readConversation(): ConversationReadout;
   /** Calls back, at most once per settled change and never on a hidden page, when what is shown may have changed. */
   watch(changed: () => void, signal: AbortSignal): void;

@@ -12,7 +12,7 @@ export function createGmailReader(document: Document): WebmailReader {
     name: 'gmail',
     readAccount: () => readAccount(document),
     readLanguage: () => readLanguage(document),
-    readList: () => readList(document, own()),
+    readList: wanted => readList(document, own(), wanted),
     readConversation: () => readConversation(document, own()),
     watch: (changed, signal) => watchNavigation(document, changed, signal),
   };

@@ -1,31 +1,65 @@
 import type {Person} from '../../domain/person';
-import {all, attribute, closest, matches, nextOf, textOf} from '../dom';
+import {all, attribute, closest, first, matches, nextOf, parentOf, textOf} from '../dom';
 import {oneLine} from '../one-line';
 import {isVisible} from '../visible';
 import type {ListReading, ListRow, Matched, Problem} from '../webmail';
 import {readCount} from './count';
 import {arrivalOf, parseId} from './ids';
 import {addressOf, peopleOf} from './people';
-import {find, findOne} from './selectors';
+import {find, findOne, isPageBelow, type Wanted} from './selectors';
 
-/** The rows of the lists that are shown, once each, in their order; what cannot be told from a row is null. */
-export function readList(document: Document, own: string | null): ListReading {
+/**
+ * The rows of the lists that are shown, once each, in their order; what cannot be told from a row is null. With `wanted`, a row whose
+ * words (all that stand in it) it refuses is left out unread.
+ */
+export function readList(
+  document: Document,
+  own: string | null,
+  wanted?: (words: string) => boolean,
+): ListReading {
   const matched: Matched = {};
   const problems = new Set<Problem>();
-  const found = find(document, 'row', tr => isRow(tr) && !isContinuation(tr) && isVisible(tr));
+  const isShown = isVisibleIn(new Map());
+  const found = find(
+    document,
+    'row',
+    tr => isWanted(tr, wanted) && isRow(tr) && !isContinuation(tr) && isShown(tr),
+  );
   if (found.by) matched['list.row'] = found.by;
-  const threads = found.elements.map(tr => [tr, ...continuationsOf(tr)]);
+  const threads = found.elements.map(tr => partsOf([tr, ...continuationsOf(tr)]));
   // Since 2018 threads have ids; a row without any among rows with some is something else.
-  const named = threads.filter(parts => parts.some(hasId));
+  const named = threads.filter(({rows}) => rows.some(hasId));
   const rows = (named.length > 0 ? named : threads).map(parts => readRow(parts, own, matched, problems));
   return {rows, matched, problems: [...problems]};
 }
 
-function readRow(parts: Element[], own: string | null, matched: Matched, problems: Set<Problem>): ListRow {
-  const [tr] = parts as [Element];
-  const pick = (name: string, wanted: Parameters<typeof find>[1], accept = notRepeated): Element[] => {
-    for (const part of parts) {
-      const {elements, by} = find(part, wanted, accept);
+/** The table rows of one thread. */
+interface Parts {
+  rows: [Element, ...Element[]];
+  /** What bears an id in them. */
+  ids: Element[];
+  isPart: (element: Element) => boolean;
+}
+
+const partsOf = (rows: Parts['rows']): Parts => {
+  const parts = rows.map(isPageBelow);
+  return {
+    rows,
+    ids: rows.flatMap(row => all(row, withAnyId)),
+    isPart: element => parts.every(isPart => isPart(element)),
+  };
+};
+
+function readRow(
+  {rows, ids, isPart}: Parts,
+  own: string | null,
+  matched: Matched,
+  problems: Set<Problem>,
+): ListRow {
+  const [tr] = rows;
+  const pick = (name: string, wanted: Wanted, accept = notRepeated): Element[] => {
+    for (const row of rows) {
+      const {elements, by} = find(row, wanted, accept, isPart);
       if (by) {
         matched[`list.${name}`] = by;
         return elements;
@@ -33,16 +67,18 @@ function readRow(parts: Element[], own: string | null, matched: Matched, problem
     }
     return [];
   };
-  const key = onlyOf(parts, 'thread', problems, 'data-legacy-thread-id', 'data-thread-id');
+  const key = onlyOf(ids, 'thread', problems, 'data-legacy-thread-id', 'data-thread-id');
   const last =
-    onlyOf(parts, 'message', problems, 'data-legacy-last-non-draft-message-id') ??
-    onlyOf(parts, 'message', problems, 'data-legacy-last-message-id');
+    onlyOf(ids, 'message', problems, 'data-legacy-last-non-draft-message-id') ??
+    onlyOf(ids, 'message', problems, 'data-legacy-last-message-id');
   const at = arrivalOf(last);
-  const [date] = pick('at', 'rowDate', element => hasDate(attribute(element, 'title')));
-  const atText = date ? oneLine(attribute(date, 'title')) : null;
+  const dateText = (): string | null => {
+    const [date] = pick('at', 'rowDate', element => hasDate(attribute(element, 'title')));
+    return date ? oneLine(attribute(date, 'title')) : null;
+  };
   if (key === null) problems.add('list.key: no id');
   if (at === null)
-    problems.add(atText === null ? 'list.at: no id, no date' : 'list.at: no id, date text only');
+    problems.add(dateText() === null ? 'list.at: no id, no date' : 'list.at: no id, date text only');
   const senders: Person[] = peopleOf(pick('senders', 'rowSender'), own);
   const [subject] = pick('subject', 'rowSubject');
   const [snippet] = pick('snippet', 'rowSnippet');
@@ -52,12 +88,41 @@ function readRow(parts: Element[], own: string | null, matched: Matched, problem
     senders,
     snippet: snippet ? oneLine(textOf(snippet)).replace(/^[-–—]\s*/, '') : '',
     at,
-    atText,
     unread: isUnread(tr),
-    messages: messagesOf(tr),
+    // Marks need neither: read when asked for.
+    get atText() {
+      return dateText();
+    },
+    get messages() {
+      return messagesOf(tr);
+    },
     element: tr,
     markPlace: subject ?? null,
   };
+}
+
+/** A list left in the page is hidden as a whole; no row is hidden by itself. */
+const isVisibleIn =
+  (lists: Map<Element | null, boolean>) =>
+  (tr: Element): boolean => {
+    const list = parentOf(tr);
+    const known = lists.get(list);
+    if (known !== undefined) return known;
+    const visible = isVisible(tr);
+    lists.set(list, visible);
+    return visible;
+  };
+
+/** Beside a reading pane the words of a thread go on in the rows after it, which have no id. */
+function isWanted(tr: Element, wanted: ((words: string) => boolean) | undefined): boolean {
+  if (!wanted) return true;
+  let words = textOf(tr);
+  let next = nextOf(tr);
+  for (let more = 0; more < continuations && next && !matches(next, '[id]'); more += 1) {
+    words += `\n${textOf(next)}`;
+    next = nextOf(next);
+  }
+  return wanted(words);
 }
 
 /** A thread, not an advertisement and not another extension's row: it names an id or an address. */
@@ -65,7 +130,12 @@ const isRow = (tr: Element): boolean =>
   (hasId(tr) || (namesSomebody(tr) && !matches(tr, '.am0, .bvA, :has(.am0, .bvA)'))) &&
   !matches(tr, '.bundle, .inboxsdk__ignore_row');
 
-const hasId = (tr: Element): boolean => all(tr, '[data-legacy-thread-id], [data-thread-id]').length > 0;
+const withId = '[data-legacy-thread-id], [data-thread-id]';
+const withAnyId = `${withId}, [data-legacy-last-message-id], [data-legacy-last-non-draft-message-id]`;
+/** One thread fills at most so many rows of the table after its first. */
+const continuations = 2;
+
+const hasId = (tr: Element): boolean => first(tr, withId) !== null;
 
 const namesSomebody = (tr: Element): boolean =>
   all(tr, 'span[email], span[data-hovercard-id]').some(span => addressOf(span) !== null);
@@ -75,7 +145,11 @@ const isContinuation = (tr: Element): boolean => !matches(tr, '[id]') && !namesS
 
 function continuationsOf(tr: Element): Element[] {
   const found: Element[] = [];
-  for (let next = nextOf(tr); next && found.length < 2 && isContinuation(next); next = nextOf(next))
+  for (
+    let next = nextOf(tr);
+    next && found.length < continuations && isContinuation(next);
+    next = nextOf(next)
+  )
     found.push(next);
   return found;
 }
@@ -88,14 +162,14 @@ const hasDate = (text: string): boolean => /\p{Nd}.*\P{Nd}\p{Nd}/su.test(text);
 
 /** The one thread or message these attributes name; null where they name none or differ. */
 function onlyOf(
-  parts: Element[],
+  elements: Element[],
   part: 'thread' | 'message',
   problems: Set<Problem>,
   ...names: string[]
 ): string | null {
   const ids = new Set<string>();
-  for (const name of names)
-    for (const element of parts.flatMap(row => all(row, `[${name}]`))) {
+  for (const element of elements)
+    for (const name of names) {
       const id = parseId(attribute(element, name), part)?.[part];
       if (id) ids.add(id);
     }
@@ -106,13 +180,13 @@ function onlyOf(
 
 function isUnread(tr: Element): boolean {
   if (matches(tr, '.zE, .yO')) return matches(tr, '.zE');
-  return all(tr, '.yW .zF').length > 0;
+  return first(tr, '.yW .zF') !== null;
 }
 
 /** Beside the names: a figure of its own, in old rows in brackets. */
 function messagesOf(tr: Element): number | null {
   const count = findOne(tr, 'rowCount');
   if (count) return readCount(textOf(count));
-  const [names] = all(tr, '.yW');
+  const names = first(tr, '.yW');
   return names ? readCount(/\((\p{Nd}+)\)\s*$/u.exec(textOf(names))?.[1] ?? '') : null;
 }

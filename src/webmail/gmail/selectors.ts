@@ -1,4 +1,4 @@
-import {all, closest, parentOf} from '../dom';
+import {all, closest, first, parentOf} from '../dom';
 
 /**
  * Where things are in Gmail, the surest way first: ids and field names, then roles, then the class names that have lasted since 2018.
@@ -69,11 +69,14 @@ export function find(
   root: Document | Element,
   wanted: Wanted,
   accept: (element: Element) => boolean = () => true,
+  isPart: (element: Element) => boolean = isPage,
 ): {elements: Element[]; by: string} {
-  for (const by of selectors[wanted]) {
-    const elements = all(root, by).filter(element => isPage(element) && accept(element));
-    if (elements.length > 0) return {elements, by};
-  }
+  // In a whole page most things are not there, and one look tells.
+  if (root.nodeType !== Node.DOCUMENT_NODE || first(root, selectors[wanted].join()))
+    for (const by of selectors[wanted]) {
+      const elements = all(root, by).filter(element => isPart(element) && accept(element));
+      if (elements.length > 0) return {elements, by};
+    }
   return {elements: [], by: ''};
 }
 
@@ -86,3 +89,9 @@ export function isPage(element: Element): boolean {
   const parent = parentOf(element);
   return !(parent && closest(parent, insideMail)) && !closest(element, notThePage);
 }
+
+const notRow = `${insideMail},${notThePage}`;
+
+/** How to tell the page's own elements below one that is the page itself: mostly there is nothing else, and one look tells. */
+export const isPageBelow = (element: Element): ((below: Element) => boolean) =>
+  first(element, notRow) ? isPage : () => true;
