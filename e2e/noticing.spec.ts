@@ -3,8 +3,8 @@ import {textIn} from './closed-root';
 import {type Installed, launchWithExtension} from './extension';
 import {correspondence} from './practice/correspondence/correspondence';
 import {daysFrom} from './practice/correspondence/days';
-import {openPracticeWorld} from './story/gmail-world';
 import {start, type World} from './story/main-job';
+import {openPracticeWorld} from './story/practice-world';
 
 /** The first mailbox's conversations, as they are on the day the story starts. */
 const conversations = correspondence

@@ -2,8 +2,8 @@
 import {mkdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {launchWithExtension} from '../e2e/extension';
-import {openPracticeWorld} from '../e2e/story/gmail-world';
 import {mainJob} from '../e2e/story/main-job';
+import {openPracticeWorld} from '../e2e/story/practice-world';
 
 const folder = path.resolve('out/tour');
 rmSync(folder, {recursive: true, force: true});

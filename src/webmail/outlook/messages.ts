@@ -1,7 +1,7 @@
 import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
 import {isVisible} from '../visible';
 import {clean} from './people';
-import {find, isPage} from './selectors';
+import {find, isPage, selectors} from './selectors';
 
 /** One message's part of the page. `body` is null where none is shown or more than one could be its own. */
 export interface Card {
@@ -19,11 +19,15 @@ export interface Cards {
 /** The messages in a reading pane, in the page's order. */
 export function findCards(pane: Element): Cards {
   const bodies = innermost(find(pane, 'body', isVisible).elements);
-  const headers = (['date', 'sender'] as const)
-    .map(wanted => find(pane, wanted, element => isVisible(element) && isHeader(element)).elements)
-    .find(elements => elements.length > 0);
-  const anchors = headers ?? bodies;
-  const elements = [...new Set(anchors.map(anchor => around(anchor, anchors, pane)))];
+  const isThere = (element: Element) => isVisible(element) && isHeader(element);
+  // Closed cards may bear another of a date's signs than open ones.
+  const dates = innermost(
+    selectors.date.flatMap(by => all(pane, by).filter(date => isPage(date) && isThere(date))),
+  );
+  const senders = dates.length > 0 ? [] : find(pane, 'sender', isThere).elements;
+  const anchors = inPageOrder(dates.length > 0 ? [...new Set(dates)] : senders.length > 0 ? senders : bodies);
+  const subjects = find(pane, 'subject', isVisible).elements;
+  const elements = [...new Set(anchors.map(anchor => around(anchor, anchors, subjects, pane)))];
   const filled = bodies.filter(body => textOf(body).trim() !== '' || all(body, 'img').length > 0);
   const outside = filled.filter(body => !elements.some(element => contains(element, body)));
   const cards = elements.map(element => {
@@ -51,11 +55,20 @@ export function findCards(pane: Element): Cards {
   };
 }
 
-/** The largest element around an anchor that holds no other, and not yet what only belongs to the pane. */
-function around(anchor: Element, anchors: readonly Element[], pane: Element): Element {
+const inPageOrder = (elements: Element[]): Element[] =>
+  elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
+/** The largest element around an anchor that holds no other and no subject, and not yet what only belongs to the pane. */
+function around(
+  anchor: Element,
+  anchors: readonly Element[],
+  subjects: readonly Element[],
+  pane: Element,
+): Element {
+  const others = [...anchors, ...subjects].filter(other => other !== anchor && !contains(anchor, other));
   let chosen = anchor;
   for (let outer = parentOf(anchor); outer && contains(pane, outer); outer = parentOf(outer)) {
-    if (anchors.some(other => other !== anchor && contains(outer as Element, other))) break;
+    if (others.some(other => contains(outer as Element, other))) break;
     chosen = outer;
     if (outer === pane) break;
   }

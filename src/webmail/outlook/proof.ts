@@ -32,8 +32,11 @@ export function proveKey(
 ): Proof {
   const {conversation: addressed, window} = readAddressBar(document.URL);
   const rows = find(document, 'row', isVisible).elements;
-  const [selected, another] = rows.filter(row => attribute(row, 'aria-selected') === 'true');
-  if (another) return none('unproven', 'several rows are selected');
+  const ticked = rows.filter(row => attribute(row, 'aria-selected') === 'true');
+  const [selected] = ticked;
+  // Where messages stand apart, several rows are of one conversation.
+  if (new Set(ticked.map(row => attribute(row, 'data-convid'))).size > 1)
+    return none('unproven', 'several rows are selected');
   if (subject === null) return none('unreadable', 'nothing to compare');
   const read = (row: Element): ListRow => readRow(row, own, new Set());
 
