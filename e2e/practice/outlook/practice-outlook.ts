@@ -82,6 +82,7 @@ const defaults: Required<OutlookOptions> = {
   pane: 'right',
   grouping: 'conversations',
   order: 'newest-on-top',
+  closed: 'ids',
   portal: 'no',
   dates: 'british',
   replyQuote: 'shown',

@@ -43,17 +43,21 @@ export function createCard(
     site.later(body.fill);
   };
   const showClosed = () => {
+    const named = isNew && setup.options.closed !== 'plain';
     const closed = el(
       'div.closed',
       {role: 'button', 'aria-expanded': 'false', tabindex: '0'},
       el(
         'span.closed-from',
-        {id: isNew ? `MSG_${mail.id}_FROM` : undefined},
+        {id: named ? `MSG_${mail.id}_FROM` : undefined},
         mail.from.address === site.mailbox.me.address ? words.you : mail.from.name,
       ),
       el(
         'span.closed-date',
-        {id: isNew ? `MSG_${mail.id}_DATETIME` : undefined},
+        {
+          id: named ? `MSG_${mail.id}_DATETIME` : undefined,
+          'data-testid': setup.options.closed === 'dated' ? 'SentReceivedSavedTime' : undefined,
+        },
         headerDate(mail.at, words, setup),
       ),
       el('span.closed-preview', {}, mail.snippet.split(' ').slice(0, 30).join(' ')),

@@ -47,6 +47,8 @@ export function createConversation(
     content,
   );
   const cards = new Map<string, {card: HTMLElement; portal: HTMLElement | null}>();
+  /** The box that answers a message stands beside it, as long as it is there. */
+  const answers = new Map<string, HTMLElement>();
   const first = new Set(openAtFirst(thread, alone));
   const hidden = new Set(alone ? [] : middleOf(thread).map(mail => mail.id));
   const more = el('button.more', {type: 'button'}, words.moreMessages);
@@ -92,7 +94,11 @@ export function createConversation(
       const inOrder = up ? [...shown].reverse() : shown;
       const parts = inOrder.flatMap(mail => {
         const known = cards.get(mail.id);
-        return known ? [known.card, ...(known.portal ? [known.portal] : [])] : [];
+        if (!known) return [];
+        const own = [known.card, ...(known.portal ? [known.portal] : [])];
+        const answer = answers.get(mail.id);
+        if (!answer?.hasChildNodes()) return own;
+        return up ? [answer, ...own] : [...own, answer];
       });
       if (hidden.size > 0) {
         const oldest = cards.get(shown[0]?.id ?? '')?.card;
@@ -102,11 +108,9 @@ export function createConversation(
       if (isNew && !alone) setAttribute(group, 'aria-label', fill(words.messages, {count: all.length}));
     },
     answerBeside(mail, box) {
-      const card = cards.get(mail.id)?.card;
       const holder = el('div.answer-box', {}, box);
-      if (!card) group.prepend(holder);
-      else if (setup.options.order === 'newest-on-top') card.before(holder);
-      else card.after(holder);
+      answers.set(mail.id, holder);
+      view.refresh();
       holder.scrollIntoView({block: 'nearest'});
     },
   };
@@ -114,11 +118,12 @@ export function createConversation(
   return view;
 }
 
-/** Puts parts in order without touching those that stand right, nor a box that stands between them. */
+/** Puts parts in order without touching those that stand right, nor what others have put between them. */
 function arrange(parent: HTMLElement, parts: readonly HTMLElement[]): void {
+  const own = new Set<Node>(parts);
   let at: ChildNode | null = parent.firstChild;
   for (const part of parts) {
-    while (at instanceof Element && at.classList.contains('answer-box')) at = at.nextSibling;
+    while (at && !own.has(at)) at = at.nextSibling;
     if (at === part) at = at.nextSibling;
     else parent.insertBefore(part, at);
   }

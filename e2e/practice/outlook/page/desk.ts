@@ -45,11 +45,14 @@ export function createDesk(site: Site, sending: Sending, paneOf: () => Pane): De
     const needed = inPane.some(slot => !slot.shown || slot.where === 'alone');
     tabs.replaceChildren(...(needed ? composeTabs(inPane, site, {back, resume, close: discardOf}) : []));
   };
+  const takeOut = ({box: {element}}: Slot) => {
+    const holder = element.parentElement;
+    element.remove();
+    if (holder?.classList.contains('answer-box')) holder.remove();
+  };
   const forget = (slot: Slot) => {
     const wasAlone = slot.shown && slot.where === 'alone';
-    slot.box.element.parentElement?.classList.contains('answer-box')
-      ? slot.box.element.parentElement.remove()
-      : slot.box.element.remove();
+    takeOut(slot);
     slot.box.close();
     slots = slots.filter(one => one !== slot);
     if (wasAlone) paneOf().show(paneOf().view);
@@ -153,9 +156,7 @@ export function createDesk(site: Site, sending: Sending, paneOf: () => Pane): De
           slot.box.close();
           slots = slots.filter(one => one !== slot);
         }
-        const holder = slot.box.element.parentElement;
-        slot.box.element.remove();
-        if (holder?.classList.contains('answer-box')) holder.remove();
+        takeOut(slot);
         slot.shown = false;
       }
       refresh();
