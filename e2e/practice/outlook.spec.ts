@@ -262,3 +262,75 @@ test('a delivered message is there at once and after a reload', async ({page}) =
   await page.reload();
   await expect(pane(page).locator(card).first()).toContainText('offer you the job');
 });
+
+test("people's mail and the rest stand behind two tabs, which are tabs among others", async ({page}) => {
+  await openOutlook(page, {focused: 'on'});
+  await expect(rows(page).first()).toBeVisible();
+  await expect(rows(page).filter({hasText: 'Larder Lane'})).toHaveCount(0);
+  await page.getByRole('tab', {name: 'Other'}).click();
+  await expect(rows(page).filter({hasText: 'Larder Lane'})).toHaveCount(1);
+  await expect(page.locator('[role="tab"][aria-selected="true"]')).toHaveCount(2);
+});
+
+test("a name shows somebody's card to a hand, and only there the address of somebody written to", async ({
+  page,
+}) => {
+  await openOutlook(page);
+  await openOutlookRow(page, brackwater);
+  await pane(page).locator('.closed').nth(1).click();
+  const to = pane(page).locator('[data-testid="RecipientWell"]', {hasText: 'Maya Chen'});
+  await expect(to).not.toContainText('@');
+  await to.locator('[data-lpc-hover-target-id]').first().click();
+  const persona = page.locator('[role="dialog"][data-log-region="LivePersonaCard"]');
+  await expect(persona).toContainText('maya.chen@brackwater.example');
+  await page.keyboard.press('Escape');
+  await expect(persona).toHaveCount(0);
+});
+
+test('an invitation has three answers above its text', async ({page}) => {
+  await openOutlook(page);
+  await page.evaluate(() => window.practice.open('user-research-interview'));
+  const session = page.locator('[role="option"] [title="session.ics"]');
+  await expect(session.or(pane(page).locator('.closed').first()).first()).toBeVisible();
+  if ((await session.count()) === 0) await pane(page).locator('.closed').first().click();
+  await expect(session).toBeVisible();
+  await expect(pane(page).locator('.invitation button')).toHaveText(['Accept', 'Tentative', 'Decline']);
+});
+
+test('what is open can be moved, and an archiving undone', async ({page}) => {
+  await openOutlook(page);
+  await openOutlookRow(page, brackwater);
+  await expect(pane(page)).toContainText('tide models');
+  await page.getByRole('button', {name: 'Move to'}).click();
+  await page.getByRole('menuitem', {name: 'Junk Email'}).click();
+  await expect(rows(page).filter({hasText: brackwater})).toHaveCount(0);
+  await openOutlookRow(page, 'Northlight');
+  await expect(pane(page)).toContainText('first interview');
+  await page.getByRole('button', {name: 'Archive'}).click();
+  await expect(rows(page).filter({hasText: 'Northlight'})).toHaveCount(0);
+  await page.locator('[data-app-section="NotificationPane"] button').click();
+  await expect(rows(page).filter({hasText: 'Northlight'})).toHaveCount(1);
+});
+
+test('the address, or the wheel, says how the practice is to behave', async ({page}) => {
+  await openOutlook(page, {}, {address: 'https://outlook.live.com/mail/0/?language=de&build=2025'});
+  await openOutlookRow(page, brackwater);
+  await expect(pane(page).locator('[data-testid="SentReceivedSavedTime"]')).toHaveText(
+    'Mo, 09.03.2026 16:25',
+  );
+  await page.getByRole('button', {name: 'Einstellungen'}).click();
+  await page.locator('.setting', {hasText: 'language'}).locator('select').selectOption('en');
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByRole('button', {name: 'Settings'}).click();
+  await page.locator('.setting', {hasText: 'dates'}).locator('select').selectOption('american');
+  await expect(pane(page).locator('[data-testid="SentReceivedSavedTime"]')).toHaveText(
+    'Mon 3/9/2026 4:25 PM',
+  );
+});
+
+test("an organisation's page shows the other mailbox one may open, and its mail", async ({page}) => {
+  await openOutlook(page, {}, {address: 'https://outlook.office.com/mail/'});
+  await page.locator('[role="treeitem"][title="robin@adeyemi-analytics.example"]').click();
+  await expect(rows(page).filter({hasText: 'Cobalt'})).toHaveCount(1);
+  expect(new URL(page.url()).pathname).toBe('/mail/robin@adeyemi-analytics.example/');
+});

@@ -82,6 +82,7 @@ const defaults: Required<OutlookOptions> = {
   pane: 'right',
   grouping: 'conversations',
   order: 'newest-on-top',
+  focused: 'off',
   closed: 'ids',
   portal: 'no',
   dates: 'british',

@@ -17,6 +17,8 @@ export interface OutlookOptions {
   grouping?: 'conversations' | 'messages';
   /** Which message of an open conversation is on top. */
   order?: 'newest-on-top' | 'newest-on-bottom';
+  /** Whether mail of machines is kept apart from people's. */
+  focused?: 'off' | 'on';
   /** What names the parts of a closed card: nothing, the message's ids (from 2026 on), or also the mark an open card's date has. */
   closed?: 'plain' | 'ids' | 'dated';
   /** Whose text stands beside its card, which holds an empty place for it. */

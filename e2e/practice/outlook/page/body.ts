@@ -22,6 +22,7 @@ export function createBody(
 ): BodyPlace {
   const {words, setup} = site;
   const isNew = setup.options.build === '2026';
+  const isDark = setup.options.theme === 'dark';
   const place = () => {
     mounts += 1;
     const id = `UniqueMessageBody_${mounts}`;
@@ -46,7 +47,7 @@ export function createBody(
     portal: portal?.outer ?? null,
     fill() {
       const {fresh, history: old} = mail.body;
-      text.replaceChildren(rendered(mail.id, [...fresh, ...(whole ? old : [])]));
+      text.replaceChildren(rendered(mail.id, [...fresh, ...(whole ? old : [])], isDark));
       if (whole || old.length === 0) return;
       const button = el(
         'button.history-button',
@@ -57,7 +58,7 @@ export function createBody(
       button.addEventListener('click', () =>
         site.later(() => {
           const shown = place();
-          shown.body.append(rendered(mail.id, old));
+          shown.body.append(rendered(mail.id, old, isDark));
           // The history is a second body of the same card.
           history.replaceChildren(shown.outer);
         }),
@@ -67,14 +68,31 @@ export function createBody(
 }
 
 /** A mail's own markup. Every id and class in it gets `x_`, so that none can be taken for the page's. */
-function rendered(id: string, markup: Markup[]): HTMLElement {
+function rendered(id: string, markup: Markup[], isDark: boolean): HTMLElement {
   const name = `rps_${[...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_536, 7).toString(16)}`;
-  return el(
+  const made = el(
     `div.${name}`,
     {},
     el('style', {}, `.${name} .x_MsoNormal { margin: 0 0 8pt; } .${name} p { margin-top: 0; }`),
     el('div', {}, ...markup.map(one => safe(one))),
   );
+  if (isDark) darken(made);
+  return made;
+}
+
+/** In the dark the page writes colours of its own over a mail's, and keeps the mail's beside them. */
+function darken(mail: HTMLElement): void {
+  for (const element of mail.querySelectorAll<HTMLElement>('[style]')) {
+    const {color, backgroundColor} = element.style;
+    if (color) {
+      element.dataset.ogsc = color;
+      element.style.color = 'rgb(233, 233, 233)';
+    }
+    if (backgroundColor) {
+      element.dataset.ogsb = backgroundColor;
+      element.style.backgroundColor = 'transparent';
+    }
+  }
 }
 
 function safe(markup: Markup): Child {

@@ -4,6 +4,7 @@ import {createBody} from './body';
 import {headerDate} from './dates';
 import {answer, createHeader, type MessageActs} from './header';
 import {icon} from './icon';
+import {invitationBar} from './invitation';
 import type {Site} from './site';
 import {fill} from './words/words';
 
@@ -35,6 +36,7 @@ export function createCard(
       wrap(
         createHeader(mail, site, acts),
         attachments(mail, site),
+        invitationBar(mail, site),
         body.inCard,
         quick ? quickActions(site, acts) : null,
       ),

@@ -3,6 +3,7 @@ import {el} from '../../page/element';
 import type {Mail} from '../setup';
 import {headerDate} from './dates';
 import {icon} from './icon';
+import {personaCard} from './persona-card';
 import {initials} from './row';
 import type {Site} from './site';
 import {fill} from './words/words';
@@ -15,10 +16,24 @@ export interface MessageActs {
 }
 
 let targets = 0;
-const target = () => {
+
+/** Somebody's name or picture, which shows their card when it is pressed. */
+function opensCard(person: Correspondent, name: string, label: string, inside: HTMLElement): HTMLElement {
+  const element = el(
+    name,
+    {
+      role: 'button',
+      'aria-haspopup': 'dialog',
+      'aria-label': label,
+      tabindex: '0',
+      'data-lpc-hover-target-id': `lpc-react-target-${targets}`,
+    },
+    inside,
+  );
   targets += 1;
-  return `lpc-react-target-${targets}`;
-};
+  element.addEventListener('click', () => personaCard(person, element));
+  return element;
+}
 
 /** Who, to whom, when. From 2026 on each part has an id with the message's own in it. */
 export function createHeader(mail: Mail, site: Site, acts: MessageActs): HTMLElement {
@@ -36,15 +51,10 @@ export function createHeader(mail: Mail, site: Site, acts: MessageActs): HTMLEle
   return el(
     'div.message-head',
     {},
-    el(
+    opensCard(
+      mail.from,
       'span.persona',
-      {
-        role: 'button',
-        'aria-haspopup': 'dialog',
-        'aria-label': fill(words.cardOf, {name: mail.from.name}),
-        tabindex: '0',
-        'data-lpc-hover-target-id': target(),
-      },
+      fill(words.cardOf, {name: mail.from.name}),
       el('span.avatar', {role: 'img', 'aria-label': mail.from.name}, initials(mail.from.name)),
     ),
     el('div.message-from', {id: named('FROM')}, fromOf(mail, site)),
@@ -64,15 +74,10 @@ export function createHeader(mail: Mail, site: Site, acts: MessageActs): HTMLEle
 /** Oneself stands there without an address. */
 function fromOf({from}: Mail, {words, mailbox}: Site): HTMLElement {
   const mine = from.address === mailbox.me.address;
-  return el(
+  return opensCard(
+    from,
     'span.from',
-    {
-      role: 'button',
-      'aria-haspopup': 'dialog',
-      'aria-label': fill(words.from, {name: from.name}),
-      tabindex: '0',
-      'data-lpc-hover-target-id': target(),
-    },
+    fill(words.from, {name: from.name}),
     el('span', {}, mine ? words.you : `${from.name}<${from.address}>`),
   );
 }
@@ -95,23 +100,20 @@ function well(
       'div.well-line',
       {id, role: 'edit', 'aria-readonly': 'true', 'aria-label': fill(label, {name: names}), tabindex: '-1'},
       el('span._EType_LABEL_ENTITY', {contenteditable: 'false'}, el('label', {}, `${word}:`)),
-      ...people.slice(0, shownRecipients).map(one =>
-        el(
-          'span._EType_RECIPIENT_ENTITY',
-          {contenteditable: 'false'},
+      ...people
+        .slice(0, shownRecipients)
+        .map(one =>
           el(
-            'span.recipient',
-            {
-              role: 'button',
-              'aria-haspopup': 'dialog',
-              'aria-label': one.name,
-              tabindex: '0',
-              'data-lpc-hover-target-id': target(),
-            },
-            el('span', {}, one.address === mailbox.me.address ? words.you : one.name),
+            'span._EType_RECIPIENT_ENTITY',
+            {contenteditable: 'false'},
+            opensCard(
+              one,
+              'span.recipient',
+              one.name,
+              el('span', {}, one.address === mailbox.me.address ? words.you : one.name),
+            ),
           ),
         ),
-      ),
       rest > 0 ? el('button.others', {type: 'button'}, fill(words.others, {count: rest})) : null,
     ),
   );

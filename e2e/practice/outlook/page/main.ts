@@ -2,17 +2,20 @@ import {createPageClock} from '../../page/clock';
 import {driftBy, el} from '../../page/element';
 import type {Folder, Setup, Thread} from '../setup';
 import {createDesk} from './desk';
-import {createFrame} from './frame';
+import {createFolders} from './folders';
+import {leftRail, topBar} from './frame';
 import {createListView} from './list';
 import {createMailbox, type Entry} from './mailbox';
 import {createNotices} from './notices';
 import {createOpener, type Opened} from './opener';
 import {createPane} from './pane';
+import {closePersonaCards} from './persona-card';
 import {practiceFor} from './practice-port';
+import {createRibbon} from './ribbon';
 import {pathOf, readRoute} from './route';
 import {createSending} from './sending';
 import type {Site} from './site';
-import {wordsOf} from './words/words';
+import {fill, wordsOf} from './words/words';
 
 const setup = JSON.parse(document.getElementById('practice-setup')?.textContent ?? '') as Setup;
 const {options} = setup;
@@ -60,11 +63,11 @@ const opener = createOpener(
   isOver ? {close: () => go(folder, null), step: by => step(by)} : null,
 );
 const list = createListView(site, entry => openEntry(entry));
-const frame = createFrame(site, {
-  search: words => (words === '' ? list.show(folder) : list.search(words)),
+const folders = createFolders(site);
+const search = (words: string) => (words === '' ? list.show(folder) : list.search(words));
+const ribbon = createRibbon(site, {
   newMail: () => desk.fresh(),
-  archive: () => moveOpen('archive'),
-  remove: () => moveOpen('deleteditems'),
+  move: to => moveOpen(to),
   replyAll() {
     const {view} = pane;
     const mail = view?.thread.mails.filter(one => one.folder !== 'drafts').at(-1);
@@ -75,9 +78,16 @@ const frame = createFrame(site, {
 function moveOpen(to: Folder): void {
   const {view} = pane;
   if (!view) return;
-  const mails = view.thread.mails.filter(mail => mail.folder === folder);
-  go(folder, null);
+  const from = folder;
+  const mails = view.thread.mails.filter(mail => mail.folder === from);
+  go(from, null);
   mailbox.move(mails, to);
+  const {words, notices} = site;
+  if (to === 'archive')
+    notices.show(fill(words.archived, {count: 1}), {
+      label: words.undo,
+      act: () => mailbox.move(mails, from),
+    });
 }
 
 /** What an id of an address or of a row means where one is. */
@@ -129,7 +139,7 @@ function show(to: Folder, id: string | null): void {
   openId = id;
   list.show(to);
   list.select(id);
-  frame.refresh(to);
+  folders.refresh(to);
   const opened = id === null ? null : openedBy(id);
   if (opened) opener.open(opened);
   else opener.close();
@@ -141,19 +151,19 @@ const app = el(
   ...(asWindow
     ? [pane.element]
     : [
-        frame.top,
+        topBar(site, search),
         el(
           'div.app-main',
           {id: 'mainApp'},
-          frame.rail,
+          leftRail(site),
           el(
             'div.app-work',
             {},
-            frame.ribbon,
+            ribbon,
             el(
               `div.module.module-${options.pane}`,
               {id: 'MainModule'},
-              frame.folders,
+              folders.element,
               list.element,
               pane.element,
             ),
@@ -168,8 +178,9 @@ document.title = `${site.words.apps.mail} - ${mailbox.me.name} - Outlook`;
 mailbox.watch(() => {
   list.refresh();
   pane.view?.refresh();
-  frame.refresh(folder);
+  folders.refresh(folder);
 });
+closePersonaCards();
 addEventListener('popstate', () => {
   const route = readRoute(setup.base, location.pathname);
   show(route.folder, route.id);
@@ -177,7 +188,7 @@ addEventListener('popstate', () => {
 
 const start = readRoute(setup.base, location.pathname);
 folder = start.folder;
-frame.refresh(folder);
+folders.refresh(folder);
 // The list comes first, then what is open in it.
 site.later(() => {
   list.show(start.folder);
