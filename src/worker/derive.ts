@@ -18,6 +18,7 @@ import {
   never,
   type SentRow,
 } from './store/rows';
+import {storyOf} from './story-of';
 
 export interface Facts {
   conversations: readonly ConversationRow[];
@@ -81,6 +82,7 @@ export function applicationRow(
     archived: isArchived(application) ? 1 : 0,
     heardAt: application.events.at(-1)?.at ?? 0,
     words: searchWords(card),
+    story: storyOf(application),
     counts: plan.open.some(({step}) => !uncounted.has(step)) ? 1 : 0,
     changesAt: nextChange(application, plan, now),
     derivedAt: now,

@@ -6,6 +6,7 @@ import {mailAdded} from './mail-added';
 import {announced, type Handlers} from './page-handlers';
 import {orNull, parseFields, parseLine, parseOneOf, parseText} from './parse-field';
 import {parseApplicationByHand, parseBoardQuery, parseTold} from './parse-told';
+import {seasonOf} from './season-of';
 import {applicationWanted, toldKept, toldUndone} from './told-kept';
 
 /** A mail with its attachments may be large; what is cut off are attachments. */
@@ -20,6 +21,7 @@ export const deskHandlers: Handlers<
   | 'application-told-undone'
   | 'application-added'
   | 'mail-added'
+  | 'season-wanted'
 > = {
   'board-wanted': async (payload, _asker, ports) => ok(await boardOf(parseBoardQuery(payload), ports)),
 
@@ -44,6 +46,8 @@ export const deskHandlers: Handlers<
     };
     return announced(await mailAdded(added, ports), ports);
   },
+
+  'season-wanted': async (_payload, _asker, ports) => ok(await seasonOf(ports)),
 
   'application-told-undone': async (payload, _asker, ports) =>
     announced(await toldUndone(applicationIn(payload), ports), ports),

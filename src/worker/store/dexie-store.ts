@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type {Database} from './database';
 import {keptTotals} from './kept-totals';
-import {never, type Stamp} from './rows';
+import {never, type Stamp, type Story} from './rows';
 import type {Rows, Store} from './store';
 
 const stampKey = 'stamp';
@@ -70,6 +70,11 @@ function rowsOf({conversations, applications, interviews, letters, actions, meta
       return first && first.changesAt < never ? first.changesAt : null;
     },
     applicationCount: () => applications.toCollection().count(),
+    stories: async () => {
+      const stories: Story[] = [];
+      await applications.each(({story}) => void stories.push(story));
+      return stories;
+    },
     totals: totals.read,
     byLastHeard: ({stage, archived, from, count}) => {
       const flag = archived ? 1 : 0;

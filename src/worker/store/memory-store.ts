@@ -93,6 +93,7 @@ function rowsOf({conversations, applications, interviews, letters, actions, stam
       return first < never ? first : null;
     },
     applicationCount: async () => applications.size,
+    stories: async () => [...applications.values()].map(({story}) => story),
     totals: async archived =>
       totalsOf([...applications.values()].filter(row => row.archived === (archived ? 1 : 0))),
     byLastHeard: async ({stage, archived, from, count}) =>

@@ -62,6 +62,7 @@ export interface ApplicationRow {
   heardAt: Instant;
   /** Of employer, role and people, in plain letters. */
   words: string[];
+  story: Story;
   /** 1: the badge counts it. Numbers, because IndexedDB cannot index booleans. */
   counts: 0 | 1;
   changesAt: Instant;
@@ -69,6 +70,15 @@ export interface ApplicationRow {
   /** The user's day its sentences were written on: "yesterday" does not keep. */
   day: LocalDate;
   card: Card;
+}
+
+/** What an application adds to the picture of the whole search. */
+export interface Story {
+  began: Instant;
+  /** Interviews that were held, and the employer's next word after each. */
+  rounds: {end: Instant; answeredAt: Instant | null}[];
+  /** When the employer wrote or called. */
+  heard: Instant[];
 }
 
 /** Derived; one round of an application. */

@@ -8,6 +8,7 @@ import type {
   InterviewRow,
   SentRow,
   Stamp,
+  Story,
   Totals,
 } from './rows';
 
@@ -57,6 +58,8 @@ export interface Rows {
   /** When the first of them changes by itself; null: none will. */
   nextChange(): Promise<Instant | null>;
   applicationCount(): Promise<number>;
+  /** Every application's; the only question that reads them all. */
+  stories(): Promise<Story[]>;
   /** Kept, not counted. */
   totals(archived: boolean): Promise<Totals>;
   /** The one heard of last comes first. */
