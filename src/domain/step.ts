@@ -33,6 +33,8 @@ export interface Step {
   because: string;
   /** Whom it is for, where more than one or not the usual person (a panel; a rejection that cannot be answered itself). */
   to?: Contact[];
+  /** Names it for as long as it is the same step, whatever zone or clock: what is told of once is known by this. */
+  key?: string;
   /** Put off by the user until then. */
   snoozedUntil?: Instant;
 }

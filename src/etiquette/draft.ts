@@ -10,6 +10,8 @@ export interface Draft {
   until: Instant | null;
   /** Since when it could be known: an answer given earlier was about another one. */
   since: Instant;
+  /** Tells it from another of the same since: the interview it belongs to, the newest paper asked for. */
+  about?: Instant;
   to?: Contact[];
   /** The sentence the user reads, as of that moment. */
   because: (now: Instant) => string;

@@ -58,7 +58,7 @@ function withoutOvertaken<D extends Draft>(drafts: readonly D[]): D[] {
 }
 
 const asStep = (
-  {step, from, by, until, because, to, snoozedUntil}: Draft & {snoozedUntil?: Instant},
+  {step, from, by, until, since, about, because, to, snoozedUntil}: Draft & {snoozedUntil?: Instant},
   now: Instant,
 ): Step => ({
   step,
@@ -66,6 +66,7 @@ const asStep = (
   by,
   until,
   because: because(now),
+  key: [step, since, about, snoozedUntil].filter(part => part !== undefined).join(' '),
   ...(to ? {to} : {}),
   ...(snoozedUntil !== undefined && snoozedUntil > now ? {snoozedUntil} : {}),
 });

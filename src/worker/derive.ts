@@ -5,6 +5,7 @@ import type {Application} from '../domain/application';
 import {elapsedDay, type Instant} from '../domain/instant';
 import type {Settings} from '../domain/settings';
 import type {Plan, Step, StepName} from '../domain/step';
+import {keysOf} from '../etiquette/reminding';
 import {applicationCard, conversationIds} from './application-card';
 import {withSentLetters} from './own-letters';
 import type {Rooms} from './ports';
@@ -83,6 +84,7 @@ export function applicationRow(
     heardAt: application.events.at(-1)?.at ?? 0,
     words: searchWords(card),
     story: storyOf(application),
+    openKeys: keysOf(plan),
     counts: plan.open.some(({step}) => !uncounted.has(step)) ? 1 : 0,
     changesAt: nextChange(application, plan, now),
     derivedAt: now,

@@ -1,11 +1,12 @@
-import type {DeskRequests} from '../contract';
+import type {DeskRequestName, DeskRequests, Reminding} from '../contract';
 import {ok} from '../domain/result';
 import {applicationAdded} from './application-added';
 import {boardOf} from './board-of';
 import {mailAdded} from './mail-added';
 import {announced, type Handlers} from './page-handlers';
-import {orNull, parseFields, parseLine, parseOneOf, parseText} from './parse-field';
+import {orNull, parseFields, parseFlag, parseLine, parseOneOf, parseText} from './parse-field';
 import {parseApplicationByHand, parseBoardQuery, parseTold} from './parse-told';
+import type {Ports} from './ports';
 import {seasonOf} from './season-of';
 import {applicationWanted, toldKept, toldUndone} from './told-kept';
 
@@ -13,16 +14,7 @@ import {applicationWanted, toldKept, toldUndone} from './told-kept';
 const longestMail = 400_000;
 
 /** What only the desk and the first page may ask. */
-export const deskHandlers: Handlers<
-  DeskRequests,
-  | 'board-wanted'
-  | 'application-wanted'
-  | 'application-told'
-  | 'application-told-undone'
-  | 'application-added'
-  | 'mail-added'
-  | 'season-wanted'
-> = {
+export const deskHandlers: Handlers<DeskRequests, DeskRequestName> = {
   'board-wanted': async (payload, _asker, ports) => ok(await boardOf(parseBoardQuery(payload), ports)),
 
   'application-wanted': async (payload, _asker, ports) =>
@@ -47,6 +39,18 @@ export const deskHandlers: Handlers<
     return announced(await mailAdded(added, ports), ports);
   },
 
+  'reminding-wanted': async (_payload, _asker, ports) => ok(await remindingOf(ports)),
+
+  async 'reminding-changed'(payload, _asker, ports) {
+    const {notify, names} = parseFields(payload);
+    await ports.reminders.chosen.change({
+      ...(notify === undefined ? {} : {notify: parseFlag(notify)}),
+      ...(names === undefined ? {} : {names: parseFlag(names)}),
+    });
+    await ports.outside.refresh();
+    return ok(await remindingOf(ports));
+  },
+
   'season-wanted': async (_payload, _asker, ports) => ok(await seasonOf(ports)),
 
   'application-told-undone': async (payload, _asker, ports) =>
@@ -54,3 +58,8 @@ export const deskHandlers: Handlers<
 };
 
 const applicationIn = (payload: unknown): string => parseLine(parseFields(payload).application);
+
+const remindingOf = async ({reminders}: Ports): Promise<Reminding> => ({
+  ...(await reminders.chosen.read()),
+  permitted: await reminders.permitted(),
+});

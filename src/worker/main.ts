@@ -1,6 +1,8 @@
 import {browser, type Runtime} from '../browser';
 import {answerRequest} from './answer-request';
 import {watchClock} from './clock';
+import {watchNotifications} from './reminding/browser-reminders';
+import {type NotificationAnswer, notificationAnswered} from './reminding/notification-answered';
 import {askerOf} from './sender';
 import {followTime, startWorker} from './start';
 
@@ -20,6 +22,18 @@ browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.M
   } catch {
     return {ok: false, problem: 'not-started', now: clock.now()};
   }
+});
+const answer = async (id: string, given: NotificationAnswer): Promise<void> => {
+  try {
+    await notificationAnswered(id, given, await started);
+  } catch (error) {
+    console.error('Afterword: could not follow a notification', error instanceof Error ? error.name : '');
+  }
+};
+watchNotifications(browser, (id, given) => void answer(id, given));
+browser.permissions.onAdded.addListener(() => {
+  watchNotifications(browser, (id, given) => void answer(id, given));
+  void follow();
 });
 browser.alarms.onAlarm.addListener(() => void follow());
 // An update and a restart wipe alarms and badge. Every start rebuilds both; these listeners make sure that there is a start.

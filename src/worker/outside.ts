@@ -1,4 +1,5 @@
 import type {browser as Browser} from '../browser';
+import type {Instant} from '../domain/instant';
 import {paintBadge} from './badge';
 import type {MovableClock} from './clock';
 import type {Memory} from './memory';
@@ -7,7 +8,13 @@ import {scheduleNext} from './schedule';
 import {mailPages} from './sender';
 
 /** The worker's hands in a real browser. */
-export function createOutside(browser: typeof Browser, memory: Memory, clock: MovableClock): Outside {
+export function createOutside(
+  browser: typeof Browser,
+  memory: Memory,
+  clock: MovableClock,
+  /** When something waits to be told. */
+  nextReminder: () => Promise<Instant | null>,
+): Outside {
   const tell = async (): Promise<void> => {
     const message = {tell: 'changed'};
     const tabs = await browser.tabs.query({url: mailPages});
@@ -17,7 +24,11 @@ export function createOutside(browser: typeof Browser, memory: Memory, clock: Mo
     // A tab without our script and a moment without an open own page are the usual case, not a fault.
     await Promise.allSettled([...listeners, browser.runtime.sendMessage(message)]);
   };
-  const nextWake = () => memory.read(rows => rows.nextChange());
+  const nextWake = async (): Promise<Instant | null> => {
+    const moments = [await memory.read(rows => rows.nextChange()), await nextReminder()];
+    const known = moments.flatMap(moment => moment ?? []);
+    return known.length > 0 ? Math.min(...known) : null;
+  };
   const refresh = async (): Promise<void> => {
     await Promise.all([
       paintBadge(memory, browser.action),
@@ -37,6 +48,10 @@ export function createOutside(browser: typeof Browser, memory: Memory, clock: Mo
     },
     async openTab(url) {
       await browser.tabs.create({url});
+    },
+    async openDesk(application) {
+      const place = application === null ? '' : `#/application/${encodeURIComponent(application)}`;
+      await browser.tabs.create({url: browser.runtime.getURL(`src/desk/index.html${place}`)});
     },
     refresh,
     async changed() {

@@ -1,8 +1,8 @@
 import type {Health, Overview, OwnPageRequestName, OwnPageRequests, StepAnswer} from '../contract';
-import {type ConversationRef, conversationId} from '../domain/conversation';
+import type {ConversationRef} from '../domain/conversation';
 import {failed, ok, type Result} from '../domain/result';
 import {answerKept, answerUndone, noteKept} from './answer-kept';
-import {conversationAddress} from './conversation-address';
+import {conversationShown} from './conversation-shown';
 import {overviewOf} from './overview-of';
 import {announced, type Handlers} from './page-handlers';
 import {parseNote, parseStepAnswer} from './parse-answer';
@@ -40,16 +40,9 @@ export const ownPageHandlers: Handlers<OwnPageRequests, OwnPageRequestName> = {
     return ok(settings);
   },
 
-  async 'conversation-opened'(payload, _asker, {shown, outside, memory}) {
+  async 'conversation-opened'(payload, _asker, ports) {
     const conversation = parseConversation(parseFields(payload).conversation);
-    const id = conversationId(conversation);
-    const tab = await shown.find(id);
-    if (tab && (await outside.focusTab(tab))) return ok(null);
-    const row = await memory.read(rows => rows.conversation(id));
-    const address = conversationAddress(conversation, row?.home ?? null);
-    if (address === null) return failed('not-in-a-webmail');
-    await outside.openTab(address);
-    return ok(null);
+    return (await conversationShown(conversation, ports)) ? ok(null) : failed('not-in-a-webmail');
   },
 
   health: async (_payload, _asker, ports) => ok(await healthOf(ports)),

@@ -11,6 +11,7 @@ import {parseMailSent, parseSending, parseStepAnswer} from './parse-answer';
 import {parseFields, Unusable} from './parse-field';
 import {parseConversation, parseRows, parseSighting} from './parse-sighting';
 import type {Ports} from './ports';
+import {toldByCard} from './reminding/remind';
 import {rowsSeen} from './rows-seen';
 import type {Asker} from './sender';
 
@@ -30,8 +31,10 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
     const home = asker.is === 'mail-page' ? asker.home : null;
     const seen = await conversationSeen(sighting, home, ports);
     if (!seen.ok) return seen;
-    if (asker.is === 'mail-page' && seen.value.card)
+    if (asker.is === 'mail-page' && seen.value.card) {
       await ports.shown.note(conversationId(sighting.conversation), {id: asker.tabId, url: asker.url});
+      await toldByCard(seen.value.card.application, ports);
+    }
     if (seen.value.changed) await ports.outside.changed();
     return ok(seen.value.card);
   },

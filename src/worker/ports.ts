@@ -10,6 +10,9 @@ import type {Plan} from '../domain/step';
 import type {ChannelAdvice} from '../etiquette/channel';
 import type {LetterContext} from '../letters/letter-from';
 import type {Memory} from './memory';
+import type {Notification} from './reminding/notification';
+import type {RemindingKeeper} from './reminding/reminding-keeper';
+import type {TellingKeeper} from './reminding/told-keeper';
 
 /** All that the worker's use cases need from outside: none of them knows a browser, a database or the time. */
 export interface Ports {
@@ -20,6 +23,20 @@ export interface Ports {
   shown: ShownConversations;
   notices: Notices;
   outside: Outside;
+  reminders: Reminders;
+}
+
+/** Notifications, and what was told by them. */
+export interface Reminders {
+  chosen: RemindingKeeper;
+  telling: TellingKeeper;
+  /** The browser lets us. */
+  permitted(): Promise<boolean>;
+  /** Takes the place of one with the same id. */
+  show(notification: Notification): Promise<void>;
+  /** Ids of those that stand on the screen. */
+  standing(): Promise<string[]>;
+  clear(id: string): Promise<void>;
 }
 
 /** What the worker does to the world around it. */
@@ -29,6 +46,8 @@ export interface Outside {
   /** Brings that tab to the front if it still shows that address. */
   focusTab(tab: {id: number; url: string}): Promise<boolean>;
   openTab(address: string): Promise<void>;
+  /** The desk, at one application or as a whole. */
+  openDesk(application: string | null): Promise<void>;
   /** Badge and alarm as the data say. */
   refresh(): Promise<void>;
   /** Something that pages may show has changed: badge, alarm, the popup's snapshot and whoever listens follow. */

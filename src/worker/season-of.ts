@@ -1,5 +1,5 @@
 import type {Season} from '../contract';
-import {addDays, dayNumber} from '../days/calendar-day';
+import {addDays, dayNumber, weekday} from '../days/calendar-day';
 import {localDate} from '../days/zone';
 import type {Instant, LocalDate, TimeZone} from '../domain/instant';
 import {catchUpWithTime} from './catch-up-with-time';
@@ -80,8 +80,7 @@ function countByWeek(moments: readonly Instant[], zone: TimeZone): Map<LocalDate
   return counts;
 }
 
-/** The first of January 1970 was a Thursday. */
 function mondayOf(at: Instant, zone: TimeZone): LocalDate {
   const date = localDate(at, zone);
-  return addDays(date, -((dayNumber(date) + 3) % 7));
+  return addDays(date, -((weekday(dayNumber(date)) + 6) % 7));
 }

@@ -10,6 +10,10 @@ import {createOutside} from './outside';
 import {overviewOf} from './overview-of';
 import {settingsOf} from './parse-settings';
 import type {Outside, Ports} from './ports';
+import {browserReminders} from './reminding/browser-reminders';
+import {nextReminder, remind} from './reminding/remind';
+import {createRemindingKeeper} from './reminding/reminding-keeper';
+import {createTellingKeeper} from './reminding/told-keeper';
 import {rooms} from './rooms';
 import {createSettingsKeeper} from './settings-keeper';
 import {createShownConversations} from './shown-conversations';
@@ -29,9 +33,14 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
     settings: createSettingsKeeper(local, defaults),
     shown: createShownConversations(browser.storage.session),
     notices: createNotices(local, clock),
-    outside: createOutside(browser, memory, clock),
+    outside: createOutside(browser, memory, clock, () => nextReminder(ports)),
+    reminders: {
+      chosen: createRemindingKeeper(local),
+      telling: createTellingKeeper(local),
+      ...browserReminders(browser),
+    },
   };
-  ports.outside = withSnapshot(ports.outside, ports, local);
+  ports.outside = withReminders(withSnapshot(ports.outside, ports, local), ports);
   await sayHealth(ports);
   await deriveRestored(restored, ports);
   if (restored.length > 0) await ports.outside.changed();
@@ -59,6 +68,22 @@ function withSnapshot(outside: Outside, ports: Ports, local: KeptValues): Outsid
       await outside.changed();
       // Nobody waits for it: it is for the next time the popup opens.
       void keepSnapshot();
+    },
+  };
+}
+
+/** After every change, and whenever time has moved, what is due is told. */
+function withReminders(outside: Outside, ports: Ports): Outside {
+  const tell = (): Promise<void> => remind(ports).catch(() => undefined);
+  return {
+    ...outside,
+    async changed() {
+      await outside.changed();
+      void tell();
+    },
+    async refresh() {
+      await tell();
+      await outside.refresh();
     },
   };
 }

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {defaultSettings} from '../../src/domain/settings';
 import type {Step, StepName} from '../../src/domain/step';
 import {planFor} from '../../src/etiquette/plan';
-import {announcementOf, summaryAt} from '../../src/etiquette/reminding';
+import {announcementsOf, keysOf, untold, whenToTell} from '../../src/etiquette/reminding';
 import {dayOf, isWorkday, later, momentOf, timeOf, workdaysLater} from './season/almanac';
 import {type Expected, expectedAt} from './season/auditor';
 import {act} from './season/candidate';
@@ -52,11 +52,9 @@ function play(id: number, chance: Chance, result: Season): void {
     for (const time of [...looks, ...nights].sort()) {
       const now = momentOf(day, time);
       letHappen(truth, now);
-      const {open, upcoming} = planFor(truth.application, settings, now);
-      watch.reminder(
-        now,
-        summaryAt([{application: String(id), plan: {open, upcoming}}], watch.told, settings, now),
-      );
+      const {open} = planFor(truth.application, settings, now);
+      const waiting = untold([{ids: [String(id)], keys: keysOf({open})}], watch.told);
+      if (whenToTell(settings, now) === now) watch.reminder(now, waiting.flatMap(announcementsOf));
       if (!looks.includes(time)) continue;
       watch.look(now, open, expectedAt(truth, now));
       // One thing at a time, as the card shows it; on some days two.
@@ -102,12 +100,12 @@ class Watch {
     }
   }
 
-  reminder(now: number, summary: ReturnType<typeof summaryAt>): void {
-    if (!summary) return;
+  reminder(now: number, announcements: readonly string[]): void {
+    if (announcements.length === 0) return;
     this.result.reminders += 1;
     const polite = isWorkday(dayOf(now)) && timeOf(now) >= '08:00' && timeOf(now) < '18:00';
-    for (const announcement of summary.announcements) {
-      if (!polite || this.told.has(announcement)) this.#blame('rude', `reminder ${announcement}`, now);
+    for (const announcement of announcements) {
+      if (!polite) this.#blame('rude', `reminder ${announcement}`, now);
       this.told.add(announcement);
     }
   }
@@ -120,7 +118,7 @@ class Watch {
   #seen = new Set<string>();
 
   #count(now: number, step: Step): void {
-    const key = announcementOf('', step);
+    const key = `${step.step} ${step.from}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.result.offered += 1;

@@ -21,6 +21,7 @@ function prepare(round: Round, known: Known): Draft {
     by: round.start,
     until: round.start,
     since: round.announcedAt,
+    about: round.start,
     because: now => say('etiquette.prepare', {met: sayMeeting(round, known, now)}),
   };
 }
@@ -59,9 +60,10 @@ function thank(round: Round, known: Known): Draft[] {
 }
 
 /** Hours are elapsed time: the night the clocks change makes none longer. */
-const afterInterview = ({end, announcedAt}: Round, {settings}: Known) => ({
+const afterInterview = ({start, end, announcedAt}: Round, {settings}: Known) => ({
   from: end,
   by: end + figure('thankWithinHours', settings) * hour,
   until: end + figure('thankAtTheLatestHours', settings) * hour,
   since: announcedAt,
+  about: start,
 });

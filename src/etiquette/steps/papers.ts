@@ -30,6 +30,7 @@ export function papers(known: Known, now: Instant): Draft[] {
       by: first.due,
       until: owedUntil(first.due),
       since: askedAt,
+      about: Math.max(...owed.map(paper => paper.askedAt)),
       because: moment =>
         say(isNamed(first) ? 'etiquette.papers' : 'etiquette.papersSoon', {
           what: sayList(owed.map(({what}) => what)),

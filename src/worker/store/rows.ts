@@ -63,6 +63,8 @@ export interface ApplicationRow {
   /** Of employer, role and people, in plain letters. */
   words: string[];
   story: Story;
+  /** What each open step is known by. */
+  openKeys: string[];
   /** 1: the badge counts it. Numbers, because IndexedDB cannot index booleans. */
   counts: 0 | 1;
   changesAt: Instant;

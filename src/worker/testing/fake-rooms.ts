@@ -50,7 +50,8 @@ export const fakeRooms: Rooms = {
     const put = actions.findLast(action => action.did === 'snooze');
     if (put && put.did === 'snooze' && put.until > now)
       return {open: [], upcoming: [{...step, snoozedUntil: put.until}]};
-    return {open: [step], upcoming: []};
+    // Put off, it begins anew.
+    return {open: [put?.did === 'snooze' ? {...step, from: put.until} : step], upcoming: []};
   },
 
   adviseChannel: () => ({

@@ -9,6 +9,9 @@ import {createNotices} from '../notices';
 import {openMemory} from '../open-memory';
 import {settingsOf} from '../parse-settings';
 import type {Ports, Rooms} from '../ports';
+import type {Notification} from '../reminding/notification';
+import {createRemindingKeeper} from '../reminding/reminding-keeper';
+import {createTellingKeeper} from '../reminding/told-keeper';
 import type {Asker} from '../sender';
 import {createSettingsKeeper} from '../settings-keeper';
 import {createShownConversations} from '../shown-conversations';
@@ -55,6 +58,7 @@ export async function workerOver(
   }: {now?: number; rooms?: Rooms; open?: typeof openProfileStore} = {},
 ) {
   const time = {now};
+  const screen = {permitted: true, made: [] as Notification[], standing: new Set<string>()};
   const outside = {changes: 0, opened: [] as string[], focused: [] as number[]};
   const local = keptInMap(profile.local);
   const {memory, restored} = await openMemory(() => open(profile), createJournal(local));
@@ -65,10 +69,22 @@ export async function workerOver(
     settings: createSettingsKeeper(local, settingsOf('Europe/Berlin', 'de-DE')),
     shown: createShownConversations(keptInMap()),
     notices: createNotices(local, {now: () => time.now}),
+    reminders: {
+      chosen: createRemindingKeeper(local),
+      telling: createTellingKeeper(local),
+      permitted: async () => screen.permitted,
+      show: async notification => {
+        screen.made.push(notification);
+        screen.standing.add(notification.id);
+      },
+      standing: async () => [...screen.standing],
+      clear: async id => void screen.standing.delete(id),
+    },
     outside: {
       showPanel: async () => undefined,
       focusTab: async ({id}) => outside.focused.push(id) > 0,
       openTab: async address => void outside.opened.push(address),
+      openDesk: async application => void outside.opened.push(`desk ${application ?? ''}`.trim()),
       refresh: async () => undefined,
       changed: async () => {
         outside.changes += 1;
@@ -79,7 +95,7 @@ export async function workerOver(
   await deriveRestored(restored, ports);
   const ask = (name: string, payload: unknown, asker: Asker = mailPage): Promise<Answer<unknown>> =>
     answerRequest({ask: name, with: payload}, asker, ports);
-  return {ports, time, outside, restored, ask};
+  return {ports, time, outside, screen, restored, ask};
 }
 
 export const conversation = (key: string, account = me): ConversationRef => ({
