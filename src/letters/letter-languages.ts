@@ -2,9 +2,18 @@ import {german} from './de/language';
 import {english} from './en/language';
 import {spanish} from './es/language';
 import {french} from './fr/language';
+import {italian} from './it/language';
 import type {LetterLanguage} from './letter-language';
+import {portuguese} from './pt/language';
 
 /** The languages letters are written in. */
-export const letterLanguages: readonly LetterLanguage[] = [english, german, french, spanish];
+export const letterLanguages: readonly LetterLanguage[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+];
 
 export {english};
