@@ -4,6 +4,7 @@ import {spanish} from './es/language';
 import {french} from './fr/language';
 import {italian} from './it/language';
 import type {LetterLanguage} from './letter-language';
+import {dutch} from './nl/language';
 import {portuguese} from './pt/language';
 
 /** The languages letters are written in. */
@@ -14,6 +15,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   spanish,
   portuguese,
   italian,
+  dutch,
 ];
 
 export {english};
