@@ -1,6 +1,8 @@
 import type {Page} from 'playwright';
-import type {OwnPageRequestName, OwnPageRequests} from '../src/contract';
+import type {DeskRequests, OwnPageRequests} from '../src/contract';
 import type {Instant} from '../src/domain/instant';
+
+type Requests = OwnPageRequests & DeskRequests;
 
 interface ExtensionApi {
   runtime: {sendMessage(message: unknown): Promise<unknown>};
@@ -10,10 +12,10 @@ interface ExtensionApi {
 
 /** The extension as one of its own pages sees it: what the worker answers, what the badge says, and the clock that tests move. */
 export interface WorkerSide {
-  ask<Name extends OwnPageRequestName>(
+  ask<Name extends keyof Requests>(
     name: Name,
-    payload?: OwnPageRequests[Name]['with'],
-  ): Promise<OwnPageRequests[Name]['value']>;
+    payload?: Requests[Name]['with'],
+  ): Promise<Requests[Name]['value']>;
   badge(): Promise<string>;
   /** Lets the worker live at that moment from now on. */
   liveAt(moment: Instant): Promise<void>;
