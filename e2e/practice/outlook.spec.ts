@@ -319,10 +319,10 @@ test('the address, or the wheel, says how the practice is to behave', async ({pa
     'Mo, 09.03.2026 16:25',
   );
   await page.getByRole('button', {name: 'Einstellungen'}).click();
-  await page.locator('.setting', {hasText: 'language'}).locator('select').selectOption('en');
+  await page.locator('.setting', {hasText: 'Language'}).locator('select').selectOption('en');
   await expect(rows(page).first()).toBeVisible();
   await page.getByRole('button', {name: 'Settings'}).click();
-  await page.locator('.setting', {hasText: 'dates'}).locator('select').selectOption('american');
+  await page.locator('.setting', {hasText: 'Dates'}).locator('select').selectOption('american');
   await expect(pane(page).locator('[data-testid="SentReceivedSavedTime"]')).toHaveText(
     'Mon 3/9/2026 4:25 PM',
   );

@@ -1,24 +1,22 @@
 import {el} from '../../page/element';
 import type {OutlookOptions, Setup} from '../setup';
 
-type Choices = {[Name in keyof OutlookOptions]?: readonly string[]};
-
 /** What can be tried out on the page itself. Each is a parameter of the address, too. */
-const choices: Choices = {
-  language: ['en', 'de', 'he'],
-  theme: ['light', 'dark'],
-  build: ['2026', '2025'],
-  pane: ['right', 'bottom', 'off'],
-  grouping: ['conversations', 'messages'],
-  order: ['newest-on-top', 'newest-on-bottom'],
-  focused: ['off', 'on'],
-  closed: ['ids', 'plain', 'dated'],
-  portal: ['no', 'newest', 'all'],
-  dates: ['british', 'american'],
-  replyQuote: ['shown', 'hidden'],
-  undoSeconds: ['0', '5', '10'],
-  holdSeconds: ['0', '3'],
-};
+const choices = [
+  ['language', 'Language', ['en', 'de', 'he']],
+  ['theme', 'Theme', ['light', 'dark']],
+  ['build', 'Page as of', ['2026', '2025']],
+  ['pane', 'Reading pane', ['right', 'bottom', 'off']],
+  ['grouping', 'Rows are', ['conversations', 'messages']],
+  ['order', 'In a conversation', ['newest-on-top', 'newest-on-bottom']],
+  ['focused', 'Focused inbox', ['off', 'on']],
+  ['closed', 'Closed cards have', ['ids', 'plain', 'dated']],
+  ['portal', 'Texts beside cards', ['no', 'newest', 'all']],
+  ['dates', 'Dates', ['british', 'american']],
+  ['replyQuote', 'History in an answer', ['shown', 'hidden']],
+  ['undoSeconds', 'Seconds to undo a sending', ['0', '5', '10']],
+  ['holdSeconds', 'Seconds an add-in holds it', ['0', '3']],
+] as const satisfies readonly [keyof OutlookOptions, string, readonly string[]][];
 
 /** Behind the wheel in the top bar: how the practice is to behave. It is the practice's own and speaks English only. */
 export function toggleSettings({options}: Setup): void {
@@ -27,8 +25,8 @@ export function toggleSettings({options}: Setup): void {
     known.remove();
     return;
   }
-  const lines = Object.entries(choices).map(([name, values]) => {
-    const now = String(options[name as keyof OutlookOptions]);
+  const lines = choices.map(([name, label, values]) => {
+    const now = String(options[name]);
     const select = el(
       'select',
       {},
@@ -39,7 +37,7 @@ export function toggleSettings({options}: Setup): void {
       address.searchParams.set(name, select.value);
       location.href = address.href;
     });
-    return el('label.setting', {}, el('span', {}, name), select);
+    return el('label.setting', {}, el('span', {}, label), select);
   });
   document.body.append(
     el(
