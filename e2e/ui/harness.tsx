@@ -1,12 +1,22 @@
 // Everything that can be shown, on a page of its own with open roots, so that a test can look inside.
 import {render} from 'preact';
+import applicationStyles from '../../src/desk/application/application.css?inline';
+import boardStyles from '../../src/desk/board/board.css?inline';
+import {Desk} from '../../src/desk/desk';
+import deskStyles from '../../src/desk/desk.css?inline';
 import type {PanelPort} from '../../src/page/panel-port';
 import {createPanel} from '../../src/panel/panel';
 import popupStyles from '../../src/popup/popup.css?inline';
+import formStyles from '../../src/ui/form.css?inline';
+import pickerStyles from '../../src/ui/letter-picker.css?inline';
+import menuStyles from '../../src/ui/menu.css?inline';
 import {OverviewList} from '../../src/ui/overview-list';
 import listStyles from '../../src/ui/overview-list.css?inline';
+import ownPageStyles from '../../src/ui/own-page.css?inline';
 import pieces from '../../src/ui/pieces.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
+import {boards} from './desk-samples';
+import {samplePort} from './sample-port';
 import {cards, letters, overviews} from './samples';
 
 const said: unknown[] = [];
@@ -25,6 +35,20 @@ function host(parent: Element): HTMLElement {
 function place(): HTMLElement {
   const main = document.querySelector('main') ?? document.body.appendChild(document.createElement('main'));
   return main as HTMLElement;
+}
+
+/** An own page in place of the mail page. */
+function ownPage(theme: 'light' | 'dark', styles: string): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = styles;
+  document.head.append(style);
+  const box = document.createElement('div');
+  box.className = 'afterword';
+  box.id = 'afterword';
+  box.dataset.theme = theme;
+  document.body.removeAttribute('style');
+  document.body.replaceChildren(box);
+  return box;
 }
 
 const onThisPage = {
@@ -70,15 +94,25 @@ const onThisPage = {
     mounted.update(state);
     return mounted;
   },
+  /** The desk at that address, before a worker that holds so many applications. */
+  desk(address: string, theme: 'light' | 'dark', totals: keyof typeof boards = 'few') {
+    const box = ownPage(
+      theme,
+      tokens +
+        pieces +
+        ownPageStyles +
+        formStyles +
+        menuStyles +
+        pickerStyles +
+        deskStyles +
+        boardStyles +
+        applicationStyles,
+    );
+    location.hash = address;
+    render(<Desk port={samplePort(boards[totals], tell)} />, box);
+  },
   overview(name: keyof typeof overviews, theme: 'light' | 'dark', answered: 'later' | null = null) {
-    const style = document.createElement('style');
-    style.textContent = tokens + pieces + listStyles + popupStyles;
-    document.head.append(style);
-    const box = document.createElement('div');
-    box.className = 'afterword';
-    box.id = 'afterword';
-    box.dataset.theme = theme;
-    document.body.replaceChildren(box);
+    const box = ownPage(theme, tokens + pieces + listStyles + popupStyles);
     render(
       <OverviewList
         overview={overviews[name]}

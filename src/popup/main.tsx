@@ -1,11 +1,11 @@
 import {render} from 'preact';
-import {browser} from '../browser';
 import type {Answer, Card, Overview, StepAnswer} from '../contract';
+import {ask} from '../own-page/ask';
+import {followChanges} from '../own-page/follow-changes';
+import {followSystemTheme} from '../own-page/theme';
 import {say} from '../say/say';
 import {OverviewList} from '../ui/overview-list';
-import {ask} from './ask';
 import {readSnapshot} from './snapshot';
-import {followSystemTheme} from './theme';
 
 const place = document.getElementById('afterword');
 if (!place) throw new Error('The popup has no place to show itself in.');
@@ -49,11 +49,7 @@ async function undo(application: string): Promise<void> {
   document.querySelector<HTMLElement>(`[data-item="${CSS.escape(application)}"]`)?.focus();
 }
 
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if (typeof message === 'object' && message !== null && 'tell' in message && message.tell === 'changed')
-    void refresh();
-  return undefined;
-});
+followChanges(() => void refresh());
 
 followSystemTheme(place);
 const snapshot = await readSnapshot();

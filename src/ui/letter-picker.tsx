@@ -12,6 +12,8 @@ export interface LetterPickerProps {
   letters: Letter[] | null;
   /** Where it stands, in the window's pixels; null: near the top. */
   place?: {left: number; top: number; width: number} | null;
+  /** What the button says that takes a finished letter; where absent, that it is inserted. */
+  inserting?: string;
   onInsert(letter: Letter, text: string): void;
   onClose(): void;
 }
@@ -20,7 +22,7 @@ export interface LetterPickerProps {
  * Chooses a letter with the keyboard alone: type to narrow, arrows to choose, Tab through what is still to be said, Enter to insert.
  * Enter inserts only a finished letter; before that it leads to the first thing missing.
  */
-export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerProps): VNode {
+export function LetterPicker({letters, place, inserting, onInsert, onClose}: LetterPickerProps): VNode {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [filling, setFilling] = useState<Filling>({});
@@ -136,7 +138,7 @@ export function LetterPicker({letters, place, onInsert, onClose}: LetterPickerPr
         </p>
         {letter && (
           <button type="button" class="strong" onClick={done}>
-            {say(missing > 0 ? 'picker.fill' : 'picker.insert')}
+            {missing > 0 ? say('picker.fill') : (inserting ?? say('picker.insert'))}
           </button>
         )}
       </div>

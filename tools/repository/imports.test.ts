@@ -24,8 +24,20 @@ const mayKnow: Record<string, readonly string[]> = {
   browser: [],
   ui: ['domain', 'say', 'contract', 'page/panel-port'],
   panel: ['domain', 'say', 'contract', 'ui', 'page/panel-port', 'webmail'],
-  popup: ['domain', 'say', 'contract', 'ui', 'browser'],
-  desk: ['domain', 'say', 'contract', 'ui', 'browser'],
+  'own-page': ['contract', 'browser'],
+  popup: ['domain', 'say', 'contract', 'ui', 'browser', 'own-page'],
+  desk: [
+    'domain',
+    'days',
+    'say',
+    'etiquette/figures',
+    'etiquette/sources',
+    'contract',
+    'ui',
+    'browser',
+    'own-page',
+  ],
+  welcome: ['domain', 'say', 'contract', 'ui', 'browser', 'own-page'],
   page: ['domain', 'contract', 'webmail', 'reading/notice'],
   worker: [
     'domain',
@@ -48,7 +60,7 @@ const packages: Record<string, readonly string[]> = {
   '@date-fns/tz': ['days/'],
   'ical.js': ['worker/mail/'],
   'webextension-polyfill': ['browser.ts'],
-  preact: ['ui/', 'panel/', 'popup/', 'desk/'],
+  preact: ['ui/', 'panel/', 'popup/', 'desk/', 'welcome/'],
 };
 
 const importsOf = (file: string): string[] =>

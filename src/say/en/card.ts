@@ -48,6 +48,7 @@ export const card = {
   'card.did.not-interview': 'Noted: this is not about an interview',
 
   'card.write': 'Write',
+  'card.writeDown': 'Write it down',
   'card.done': 'Done',
   'card.undo': 'Undo',
   'card.more': 'Why, and other choices',

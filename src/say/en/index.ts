@@ -1,5 +1,6 @@
 import {card} from './card';
 import {checks} from './checks';
+import {desk} from './desk';
 import {etiquette} from './etiquette';
 import {letters} from './letters';
 import {notices} from './notices';
@@ -11,6 +12,7 @@ import {worker} from './worker';
 export const en = {
   ...card,
   ...checks,
+  ...desk,
   ...etiquette,
   ...letters,
   ...notices,

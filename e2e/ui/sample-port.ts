@@ -1,0 +1,59 @@
+import type {DeskPort} from '../../src/desk/port';
+import type {Stage} from '../../src/domain/application';
+import {defaultSettings} from '../../src/domain/settings';
+import type {Requests} from '../../src/own-page/ask';
+import {applicationPages, boardOf} from './desk-samples';
+import {letters, overviews} from './samples';
+
+const now = overviews.full.now;
+
+type Answers = {
+  [Name in keyof Requests]?: (payload: Requests[Name]['with']) => Requests[Name]['value'];
+};
+
+/** A worker that answers with samples and notes down what it was told. */
+export function samplePort(
+  totals: Record<Stage, number>,
+  tell: (what: string) => (...more: unknown[]) => void,
+): DeskPort {
+  const pages = new Map<string, (typeof applicationPages)[keyof typeof applicationPages]>(
+    Object.entries(applicationPages),
+  );
+  const page = (application: string) => pages.get(application) ?? null;
+  const answers: Answers = {
+    'board-wanted': query => boardOf(totals, query),
+    'application-wanted': ({application}) => page(application),
+    'application-told': ({application}) => page(application),
+    'application-told-undone': ({application}) => page(application),
+    'application-added': () => applicationPages.acme,
+    'mail-added': () => null,
+    'application-answered': () => overviews.full,
+    'application-answer-undone': () => overviews.full,
+    'note-written': () => overviews.full,
+    'letters-wanted': () => letters,
+    'conversation-opened': () => null,
+    'settings-wanted': () => ({...defaultSettings, country: 'GB'}),
+    'settings-changed': changed => ({...defaultSettings, ...changed}),
+    'reminding-wanted': () => ({permitted: false, notify: false, names: false}),
+    'reminding-changed': changed => ({permitted: true, notify: false, names: false, ...changed}),
+    health: () => ({store: 'well', applications: 18, conversations: 31, nextWake: now + 3_600_000}),
+    overview: () => overviews.full,
+  };
+  const silent = /-wanted$|^health$|^overview$/;
+  return {
+    async ask(name, payload) {
+      if (!silent.test(name)) tell(name)(payload);
+      const answer = answers[name];
+      return answer ? {ok: true, value: answer(payload), now} : {ok: false, problem: 'unreachable'};
+    },
+    follow: () => () => {},
+    permitReminders: async () => {
+      tell('permit')();
+      return true;
+    },
+    copy: async text => {
+      tell('copy')(text);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type {Page} from 'playwright/test';
+import {cards} from './samples';
+import type {Look} from './ui-page';
+
+/** The ways people look at a screen. */
+export const looks: Record<string, Look> = {
+  light: {width: 1280, height: 800},
+  dark: {theme: 'dark', width: 1280, height: 800},
+  rtl: {direction: 'rtl'},
+  narrow: {width: 320},
+  'zoomed 200%': {width: 900, zoom: 2},
+  'forced colours': {forcedColors: true},
+};
+
+type Screen = (page: Page, theme: 'light' | 'dark') => Promise<void>;
+
+const desk =
+  (address: string, totals: 'few' | 'many' | 'none' = 'few'): Screen =>
+  async (page, theme) => {
+    await page.evaluate(([to, shown, held]) => globalThis.harness.desk(to, shown, held), [
+      address,
+      theme,
+      totals,
+    ] as const);
+    await page.locator('h1').waitFor();
+  };
+
+/** Every screen and state, and how it is reached. One card a page: two would carry one name. */
+export const screens: Record<string, Screen> = {
+  'card opened': async page => {
+    await page.evaluate(() => void globalThis.harness.card('due'));
+    await page.getByRole('button', {name: 'Why, and other choices'}).press('Enter');
+  },
+  ...Object.fromEntries(
+    (Object.keys(cards) as (keyof typeof cards)[]).map(name => [
+      `card ${name}`,
+      (page: Page) => page.evaluate(shown => void globalThis.harness.card(shown), name),
+    ]),
+  ),
+  button: page => page.evaluate(() => void globalThis.harness.button()),
+  picker: page => page.evaluate(() => void globalThis.harness.picker()),
+  'picker, nothing fits': page => page.evaluate(() => void globalThis.harness.picker([])),
+  'picker, ready': async page => {
+    await page.evaluate(() => void globalThis.harness.picker());
+    await page.keyboard.press('ArrowDown');
+  },
+  notice: page => page.evaluate(() => void globalThis.harness.notice({sentence: 'open-reply-first'})),
+  'notice with a letter': page =>
+    page.evaluate(() => void globalThis.harness.notice({sentence: 'could-not-insert', text: 'Dear Ms Chen'})),
+  popup: (page, theme) => page.evaluate(shown => globalThis.harness.overview('full', shown, 'later'), theme),
+  'popup opened': async (page, theme) => {
+    await page.evaluate(shown => globalThis.harness.overview('full', shown), theme);
+    await page
+      .getByRole('button', {name: /^Why, and other choices/})
+      .first()
+      .press('Enter');
+  },
+  'popup, nothing': (page, theme) =>
+    page.evaluate(shown => globalThis.harness.overview('nothing', shown), theme),
+  'popup, trouble': (page, theme) =>
+    page.evaluate(shown => globalThis.harness.overview('trouble', shown), theme),
+  'desk board': desk('#/board'),
+  'desk board, menu': async (page, theme) => {
+    await desk('#/board')(page, theme);
+    await page.getByRole('button', {name: 'Move Acme to…'}).first().press('Enter');
+  },
+  'desk board, many': desk('#/board', 'many'),
+  'desk board, empty': desk('#/board', 'none'),
+  'desk application': desk('#/application/acme'),
+  'desk application, note': desk('#/application/note'),
+  'desk application, bare': desk('#/application/bare'),
+  'desk application, hostile': desk('#/application/hostile'),
+  'desk application, correcting': async (page, theme) => {
+    await desk('#/application/acme')(page, theme);
+    for (const name of ['Correct: Employer', 'Correct: interview on Monday'])
+      await page.getByRole('button', {name}).first().press('Enter');
+    for (const name of ['Note a call or a letter', 'Leave it alone', 'Join with another application'])
+      await page.getByText(name, {exact: true}).click();
+  },
+  'desk application, letters': async (page, theme) => {
+    await desk('#/application/acme')(page, theme);
+    await page.getByRole('button', {name: 'A letter to copy'}).press('Enter');
+  },
+  'desk application, gone': desk('#/application/nobody'),
+  'desk add': desk('#/add'),
+};

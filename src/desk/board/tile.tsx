@@ -1,0 +1,72 @@
+import type {VNode} from 'preact';
+import type {Card} from '../../contract';
+import {sayExactly} from '../../say/dates';
+import {say} from '../../say/say';
+import {direction} from '../../ui/direction';
+import {Menu} from '../../ui/menu';
+import {plainName} from '../../ui/plain-text';
+import {stepTime} from '../../ui/step-time';
+import {StepTitle} from '../../ui/step-title';
+import {waitingLine} from '../../ui/waiting-line';
+import {addressOf} from '../route';
+import type {Move} from './move';
+import {outcomes} from './moves';
+
+export interface TileProps {
+  card: Card;
+  archived: boolean;
+  onMove(move: Move): void;
+  onDrag(card: Card | null): void;
+}
+
+/** One application on the board: whose it is, and what is next. Opens with Enter or a click, moves by its menu or by hand. */
+export function Tile({card, archived, onMove, onDrag}: TileProps): VNode {
+  const {employer, role, step, now, timeZone} = card;
+  const name = employer === null ? say('popup.unknownEmployer') : plainName(employer);
+  const time = step && stepTime(step, now, timeZone);
+  return (
+    <article
+      class={step ? 'tile due' : 'tile'}
+      draggable
+      onDragStart={event => {
+        event.dataTransfer?.setData('text/plain', name);
+        if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+        onDrag(card);
+      }}
+      onDragEnd={() => onDrag(null)}
+    >
+      <a
+        class="to"
+        data-item={card.application}
+        draggable={false}
+        href={addressOf({view: 'application', application: card.application})}
+      >
+        <bdi class="employer">{name}</bdi>
+        <bdi class="role">{role === null ? say('desk.roleUnknown') : plainName(role)}</bdi>
+        <span class="next" dir={direction()}>
+          {step ? <StepTitle step={step} /> : waitingLine(card)}
+        </span>
+        {time && (
+          <time class="when" title={sayExactly(time.at, timeZone)} dir={direction()}>
+            {time.words}
+          </time>
+        )}
+      </a>
+      <Menu
+        label={say('desk.move', {name})}
+        items={[
+          ...outcomes.map(outcome => ({
+            label: say(`desk.outcome.${outcome}`),
+            onChoose: () => onMove({card, told: {did: 'outcome', outcome}}),
+          })),
+          {
+            label: say(archived ? 'desk.unarchive' : 'desk.archive'),
+            onChoose: () => onMove({card, told: {did: 'archive', archived: !archived}}),
+          },
+        ]}
+      >
+        <span aria-hidden="true">⋯</span>
+      </Menu>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import {render} from 'preact';
+import {browser} from '../browser';
+import {ask} from '../own-page/ask';
+import {copyText} from '../own-page/copy-text';
+import {followChanges} from '../own-page/follow-changes';
+import {followSystemTheme} from '../own-page/theme';
+import {Desk} from './desk';
+
+const place = document.getElementById('afterword');
+if (!place) throw new Error('The desk has no place to show itself in.');
+
+followSystemTheme(place);
+render(
+  <Desk
+    port={{
+      ask,
+      follow: followChanges,
+      copy: copyText,
+      permitReminders: () => browser.permissions.request({permissions: ['notifications']}),
+    }}
+  />,
+  place,
+);
