@@ -1,5 +1,5 @@
 import type {ComponentChildren, VNode} from 'preact';
-import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 
 export interface MenuItem {
   label: string;
@@ -17,28 +17,33 @@ export interface MenuProps {
 
 /** A button with a short list of things to do. Arrows, Home and End walk it, Escape closes it and gives the keyboard back. */
 export function Menu({label, items, children, class: className = 'more'}: MenuProps): VNode {
-  const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
+  // In one turn with the press that opened it: the next key already belongs to the menu.
   useLayoutEffect(() => {
     if (!open || !button.current || !list.current) return;
+    list.current.showPopover();
     placeBy(list.current, button.current);
     list.current.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }, [open]);
 
-  const move = (event: KeyboardEvent): void => {
+  const close = (): void => {
+    button.current?.focus();
+    setOpen(false);
+  };
+  const press = (event: KeyboardEvent): void => {
+    event.stopPropagation();
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
     const at = all.findIndex(item => item.matches(':focus'));
+    if (event.key === 'Escape' || event.key === 'Tab') close();
     const goal = {
       ArrowDown: (at + 1) % all.length,
       ArrowUp: (at - 1 + all.length) % all.length,
       Home: 0,
       End: all.length - 1,
     }[event.key];
-    event.stopPropagation();
-    if (event.key === 'Tab') list.current?.hidePopover();
     if (goal === undefined) return;
     event.preventDefault();
     all[goal]?.focus();
@@ -54,37 +59,41 @@ export function Menu({label, items, children, class: className = 'more'}: MenuPr
         title={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        popovertarget={id}
+        onClick={() => setOpen(!open)}
       >
         {children}
       </button>
-      <div
-        id={id}
-        ref={list}
-        popover="auto"
-        class="menu"
-        role="menu"
-        tabIndex={-1}
-        aria-label={label}
-        onToggle={event => setOpen(event.newState === 'open')}
-        onKeyDown={move}
-      >
-        {open &&
-          items.map(item => (
+      {open && (
+        <div
+          ref={list}
+          popover="manual"
+          class="menu"
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          onKeyDown={press}
+          onFocusOut={({relatedTarget}) => {
+            if (relatedTarget instanceof Node && list.current?.contains(relatedTarget)) return;
+            // A press of the button closes it by itself.
+            if (relatedTarget !== button.current) setOpen(false);
+          }}
+        >
+          {items.map(item => (
             <button
               key={item.label}
               type="button"
               role="menuitem"
               tabIndex={-1}
               onClick={() => {
-                list.current?.hidePopover();
+                close();
                 item.onChoose();
               }}
             >
               {item.label}
             </button>
           ))}
-      </div>
+        </div>
+      )}
     </>
   );
 }

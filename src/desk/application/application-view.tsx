@@ -52,6 +52,10 @@ function Shown({page, take, again}: ShownProps): VNode {
   const [said, setSaid] = useState('');
   const note = useRef<HTMLDetailsElement>(null);
 
+  // The heading comes after the view: it takes over the keyboard that the view was given.
+  useEffect(() => {
+    if (document.activeElement?.matches('main')) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, []);
   useEffect(() => {
     if (said === '') return;
     const fade = setTimeout(() => setSaid(''), 8_000);

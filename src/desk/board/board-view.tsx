@@ -28,13 +28,17 @@ export function BoardView(): VNode {
   const renew = (): void => setVersion(current => current + 1);
   useEffect(() => port.follow(renew), [port]);
 
+  // What was moved has gone from under the keyboard; it goes on where that can be undone.
+  useEffect(() => {
+    if (moved) document.getElementById('undo')?.focus();
+  }, [moved]);
+
   const move = async (made: Move): Promise<void> => {
     setDragged(null);
     const answer = await port.ask('application-told', {application: made.card.application, told: made.told});
     if (!answer.ok) return;
     setMoved(made);
     renew();
-    document.getElementById('undo')?.focus();
   };
   const undo = async (made: Move): Promise<void> => {
     setMoved(null);
