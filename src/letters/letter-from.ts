@@ -60,7 +60,7 @@ export function letterFrom(
     step: occasion.step,
     title: titleOf(letter, values.name ?? null, manner),
     language: language.locale(reader),
-    subject: filledLine(letter.subject, values, language),
+    subject: filledLine(letter.subject, values, language, reader),
     body: filled(connects ? withOfferToConnect(text, language, reader) : text, values, language),
     ...(addressee ? {to: {name: addressee.name, address: addressee.address}} : {}),
     ...(occasion.use === 'mail' ? {} : {use: occasion.use}),

@@ -20,10 +20,10 @@ export const thankYou = {
     tones: {
       warm: [
         `mehrere Menschen gegenüber, das kann einschüchtern; bei [Ihnen|dir] war das nicht so, danke dafür. Von allem, was {day} zur Sprache kam, bin ich am häufigsten hierauf zurückgekommen: {keyPoint}. Zusammen mit dem, was {colleagues} erzählt haben, verstehe ich jetzt, wie bei [Ihnen|euch] gearbeitet wird. Mitbringen würde ich dies: {strength}.`,
-        `ich habe mir vorgenommen, allen einzeln zu schreiben, und [Ihre|deine] Zeilen fielen mir am leichtesten. Dass [Sie|du] {day} darauf zu sprechen [kamen|kamst], hat mich neugierig gemacht: {keyPoint}. Eine fertige Antwort hatte ich nicht, und gerade das gefiel mir. Neben {colleagues} und [Ihnen|dir] wäre das hier mein Anteil: {strength}.`,
+        `ich habe mir vorgenommen, allen einzeln zu schreiben, und [Ihre|deine] Zeilen fielen mir am leichtesten. Dass [Sie|du] {day} darauf zu sprechen [kamen|kamst], hat mich neugierig gemacht: {keyPoint}. Eine fertige Antwort hatte ich nicht, und gerade das gefiel mir. An der Seite von {colleagues} wäre das hier mein Anteil: {strength}.`,
       ],
       formal: [
-        `vielen Dank für [Ihren|deinen] Anteil am Gespräch {day}, das ich mit [Ihnen|dir] und {colleagues} führen durfte. Eine [Ihrer|deiner] Fragen hat mich seither beschäftigt: {keyPoint}. Sie hat mir gezeigt, was {employer} von der Stelle als {role} erwartet. Mein erster Beitrag wäre dieser: {strength}.`,
+        `vielen Dank für [Ihren|deinen] Anteil am Gespräch {day}, in der Runde mit {colleagues}. Eine [Ihrer|deiner] Fragen hat mich seither beschäftigt: {keyPoint}. Sie hat mir gezeigt, was {employer} von der Stelle als {role} erwartet. Mein erster Beitrag wäre dieser: {strength}.`,
         `bei der Durchsicht meiner Notizen vom Treffen {day} ist mir aufgefallen, wie viel davon auf [Sie|dich] zurückgeht. Besonders im Gedächtnis blieb mir dies: {keyPoint}. Darüber würde ich gern weiter nachdenken, und zwar bei [Ihnen|euch]. Was ich {colleagues} gegenüber nur kurz erwähnt habe, führe ich hier aus: {strength}. [Haben Sie|Hab] Dank für die offenen Worte.`,
       ],
     },

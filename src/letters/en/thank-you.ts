@@ -23,7 +23,7 @@ export const thankYou = {
       warm: [
         `Several people across one table can be daunting, and you were not: thank you for that. Of everything we talked about {day}, I have gone back most often to something of yours: {keyPoint}. Hearing it next to what {colleagues} said gave me a good sense of how you work together. It is a team I would like to be part of, and I would bring this to it: {strength}.`,
         `It helped to have you in the room {day}. When you came to speak of one thing, I stopped being nervous and started to be curious: {keyPoint}. I have kept turning it over since. Together with what {colleagues} told me, it makes the {role} role something I can picture. What I would like to bring to it: {strength}.`,
-        `I promised myself to write to each of you, and yours is the note I had no trouble beginning. You gave me something to think about {day}: {keyPoint}. I did not have the whole answer on the spot, and I liked that. With you, {colleagues} and a task like that I would be in good company; my share would be this: {strength}.`,
+        `I promised myself to write to each of you, and yours is the note I had no trouble beginning. You gave me something to think about {day}: {keyPoint}. I did not have the whole answer on the spot, and I liked that. With {colleagues} around the table and a task like that I would be in good company; my share would be this: {strength}.`,
       ],
       neutral: [
         `Thank you for your part in the conversation with {colleagues} {day}. Your questions were the ones I learned most from, one of them above all: {keyPoint}. I would like to work on it with you. What I would bring to the {role} role: {strength}.`,
@@ -31,9 +31,9 @@ export const thankYou = {
         `When I went through my notes of {day}, your part had the most lines. The first of them reads: {keyPoint}. I would like to hear how it goes on, and to have a hand in it. Thank you, also to {colleagues}; what I would start with is this: {strength}.`,
       ],
       formal: [
-        `Thank you for the interview {day}, which I was glad to have with you and {colleagues}. A point that you raised has occupied me since: {keyPoint}. It showed me what {employer} expects of the {role} position, and I would gladly meet that expectation. My contribution would be, first of all: {strength}.`,
+        `Thank you for the interview {day}, in which I met you together with {colleagues}. A point that you raised has occupied me since: {keyPoint}. It showed me what {employer} expects of the {role} position, and I would gladly meet that expectation. My contribution would be, first of all: {strength}.`,
         `May I thank you personally for your share in the interview {day}? The subject you introduced remains in my mind: {keyPoint}. I found your account of it convincing and would welcome the chance to work on it. In addition to what {colleagues} heard from me, I would mention one thing: {strength}.`,
-        `I should like to add a word of thanks to you in particular. It was you who turned the conversation {day} to the following: {keyPoint}. I have since considered what it would mean for the {role} position, and I am the more interested. To {colleagues} and to you I could offer, from the first day: {strength}.`,
+        `I should like to add a word of thanks to you in particular. It was you who turned the conversation {day} to the following: {keyPoint}. I have since considered what it would mean for the {role} position, and I am the more interested. Besides what I told {colleagues}, I could offer this from the first day: {strength}.`,
       ],
     },
   },

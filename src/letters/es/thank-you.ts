@@ -20,10 +20,10 @@ export const thankYou = {
     tones: {
       warm: [
         `Tener a varias personas enfrente puede imponer; [con usted|contigo] no fue así, y se agradece. De todo lo que hablamos {day}, a lo que más vuelvo es a esto: {keyPoint}. Junto a lo que contaron {colleagues}, entiendo mejor cómo trabaja el equipo. Yo aportaría esto: {strength}.`,
-        `Quise escribir a cada persona por separado, y esta nota es la que menos me costó empezar. Cuando {day} salió este tema, se me pasaron los nervios: {keyPoint}. No tenía la respuesta completa, y eso me gustó. Entre {colleagues}, [usted|tú] y una tarea así, esta sería mi parte: {strength}.`,
+        `Quise escribir a cada persona por separado, y esta nota es la que menos me costó empezar. Cuando {day} salió este tema, se me pasaron los nervios: {keyPoint}. No tenía la respuesta completa, y eso me gustó. Con {colleagues} en el equipo y una tarea así, esta sería mi parte: {strength}.`,
       ],
       formal: [
-        `[Le|Te] agradezco [su|tu] parte en la entrevista que tuve {day} [con usted|contigo] y con {colleagues}. Una de [sus|tus] preguntas me sigue ocupando: {keyPoint}. Me mostró qué espera {employer} del puesto de {role}. Mi primera contribución sería la siguiente: {strength}.`,
+        `[Le|Te] agradezco [su|tu] parte en la entrevista que tuve {day} [con usted|contigo], junto a {colleagues}. Una de [sus|tus] preguntas me sigue ocupando: {keyPoint}. Me mostró qué espera {employer} del puesto de {role}. Mi primera contribución sería la siguiente: {strength}.`,
         `Al repasar mis notas del encuentro veo cuántas vienen de [usted|ti]. La primera dice así: {keyPoint}. Me gustaría trabajar en ello a [su|tu] lado. Lo que ante {colleagues} apenas mencioné lo preciso aquí: {strength}. Gracias por la franqueza.`,
       ],
     },

@@ -20,10 +20,10 @@ export const thankYou = {
     tones: {
       warm: [
         `Plusieurs personnes en face de soi, cela peut intimider ; avec [vous|toi], ce ne fut pas le cas, et je [vous en|t'en] remercie. De tout ce que nous avons abordé {day}, c'est à ceci que je reviens le plus souvent : {keyPoint}. À côté de ce que m'ont dit {colleagues}, je comprends mieux comment l'équipe travaille. J'y apporterais ceci : {strength}.`,
-        `J'ai décidé d'écrire à chacun, et ce mot est celui qui m'est venu le plus facilement. Quand la conversation, {day}, en est arrivée là, j'ai oublié le trac : {keyPoint}. Je n'avais pas la réponse entière, et cela m'a plu. Entre {colleagues}, [vous|toi] et une tâche comme celle-là, voici quelle serait ma part : {strength}.`,
+        `J'ai décidé d'écrire à chacun, et ce mot est celui qui m'est venu le plus facilement. Quand la conversation, {day}, en est arrivée là, j'ai oublié le trac : {keyPoint}. Je n'avais pas la réponse entière, et cela m'a plu. Avec {colleagues} autour de la table et une tâche comme celle-là, voici quelle serait ma part : {strength}.`,
       ],
       formal: [
-        `Je tiens à [vous|te] remercier de [votre|ta] part dans l'entretien que j'ai eu {day} avec [vous|toi] et {colleagues}. L'une de [vos|tes] questions m'occupe encore : {keyPoint}. Elle m'a montré ce que {employer} attend du poste de {role}. Ma première contribution serait la suivante : {strength}.`,
+        `Je tiens à [vous|te] remercier de [votre|ta] part dans l'entretien que j'ai eu {day} en présence de {colleagues}. L'une de [vos|tes] questions m'occupe encore : {keyPoint}. Elle m'a montré ce que {employer} attend du poste de {role}. Ma première contribution serait la suivante : {strength}.`,
         `En relisant mes notes de notre rencontre, je vois combien d'entre elles viennent de [vous|toi]. La première dit ceci : {keyPoint}. J'aimerais y travailler à [vos|tes] côtés. Ce que je n'ai fait qu'évoquer devant {colleagues}, je le précise ici : {strength}. Merci de [votre|ta] franchise.`,
       ],
     },

@@ -20,10 +20,10 @@ export const thankYou = {
     tones: {
       warm: [
         `avere davanti più persone può intimidire; con [Lei|te] non è stato così, e questo mi ha aiutato. Di tutto quello che è emerso {day}, è qui che torno più spesso: {keyPoint}. Accanto a quanto hanno raccontato {colleagues}, capisco meglio come lavora il gruppo. Io porterei questo: {strength}.`,
-        `ho voluto scrivere a ciascuno, e queste righe sono state le più facili da cominciare. Quando {day} è venuto fuori questo tema, la tensione è passata: {keyPoint}. Non avevo la risposta intera, e mi è piaciuto. Tra {colleagues}, [Lei|te] e un compito così, la mia parte sarebbe questa: {strength}.`,
+        `ho voluto scrivere a ciascuno, e queste righe sono state le più facili da cominciare. Quando {day} è venuto fuori questo tema, la tensione è passata: {keyPoint}. Non avevo la risposta intera, e mi è piaciuto. Con {colleagues} nel gruppo e un compito così, la mia parte sarebbe questa: {strength}.`,
       ],
       formal: [
-        `desidero [ringraziarLa|ringraziarti] per la parte [Sua|tua] nel colloquio che ho avuto {day} con [Lei|te] e con {colleagues}. Una delle [Sue|tue] domande mi occupa ancora: {keyPoint}. Mi ha mostrato che cosa {employer} si aspetta dalla posizione di {role}. Il mio primo contributo sarebbe il seguente: {strength}.`,
+        `desidero [ringraziarLa|ringraziarti] per la parte [Sua|tua] nel colloquio che ho avuto {day} con [Lei|te], insieme a {colleagues}. Una delle [Sue|tue] domande mi occupa ancora: {keyPoint}. Mi ha mostrato che cosa {employer} si aspetta dalla posizione di {role}. Il mio primo contributo sarebbe il seguente: {strength}.`,
         `rileggendo gli appunti del nostro incontro vedo quanti vengono da [Lei|te]. Il primo dice così: {keyPoint}. Mi piacerebbe lavorarci al [Suo|tuo] fianco. Ciò che davanti a {colleagues} ho solo accennato, lo preciso qui: {strength}. Grazie per la franchezza.`,
       ],
     },

@@ -20,7 +20,7 @@ export const thankYou = {
     tones: {
       warm: [
         `Meerdere mensen tegenover je kan intimideren; bij [u|jou] was dat niet zo, dank daarvoor. Van alles wat {day} ter sprake kwam, keer ik hier het vaakst naar terug: {keyPoint}. Naast wat {colleagues} vertelden, begrijp ik nu beter hoe er gewerkt wordt. Ik zou dit meebrengen: {strength}.`,
-        `Ik wilde iedereen apart schrijven, en dit bericht was het makkelijkst te beginnen. Toen dit onderwerp {day} op tafel kwam, waren de zenuwen weg: {keyPoint}. Een heel antwoord had ik niet, en dat beviel me. Tussen {colleagues}, [u|jou] en zo'n opgave zou dit mijn deel zijn: {strength}.`,
+        `Ik wilde iedereen apart schrijven, en dit bericht was het makkelijkst te beginnen. Toen dit onderwerp {day} op tafel kwam, waren de zenuwen weg: {keyPoint}. Een heel antwoord had ik niet, en dat beviel me. Met {colleagues} erbij en zo'n opgave zou dit mijn deel zijn: {strength}.`,
       ],
       formal: [
         `Graag dank ik [u|je] voor [uw|jouw] aandeel in het gesprek dat ik {day} had, samen met {colleagues}. Eén van [uw|jouw] vragen houdt me nog bezig: {keyPoint}. Ze liet me zien wat {employer} van de functie van {role} verwacht. Mijn eerste bijdrage zou de volgende zijn: {strength}.`,

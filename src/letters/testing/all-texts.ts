@@ -9,6 +9,7 @@ export interface OneText {
   id: LetterId;
   use: LetterUse;
   tone: Tone;
+  subject: string;
   /** Without greeting and closing. */
   middle: string;
   whole: string;
@@ -30,6 +31,7 @@ export const textsOf = (language: LetterLanguage): OneText[] =>
           id,
           use,
           tone,
+          subject: decided(language.letters[id].subject, language.other(reader)),
           middle: decided(written, language.other(reader)),
           whole: wholeLetter(written, use, language, tone, reader, {honorific: null, hour: 10}),
         })),

@@ -1,0 +1,68 @@
+import type {SlotValues} from '../../src/letters/slots';
+
+/** What somebody might have noted or said, by language, so that a letter can be read as a whole. */
+export const remarks: Record<string, SlotValues> = {
+  en: {
+    keyPoint: 'how you moved the reports off the old warehouse without a night shift',
+    strength: 'I have planned two such moves, the second one without a single lost table',
+    betterAnswer: 'I would measure first, and only then choose the tool',
+    otherTimes: 'Wednesday after 2 pm, or Thursday morning',
+    papers: 'two references and my portfolio',
+    theirNews: 'your second office in Porto',
+    myNews: 'I finished the course I told you about',
+  },
+  de: {
+    keyPoint: 'wie die Berichte ohne Nachtschicht aus dem alten System umgezogen sind',
+    strength: 'zwei solche Umzüge habe ich geplant, den zweiten ohne eine verlorene Tabelle',
+    betterAnswer: 'erst messen, dann das Werkzeug wählen',
+    otherTimes: 'Mittwoch ab 14 Uhr oder Donnerstagvormittag',
+    papers: 'zwei Referenzen und mein Portfolio',
+    theirNews: 'das zweite Büro in Porto',
+    myNews: 'die Weiterbildung ist abgeschlossen',
+  },
+  fr: {
+    keyPoint: 'la façon dont les rapports ont quitté l’ancien système sans une nuit blanche',
+    strength: 'deux migrations de ce genre, la seconde sans une table perdue',
+    betterAnswer: 'mesurer d’abord, choisir l’outil ensuite',
+    otherTimes: 'mercredi après 14 h, ou jeudi matin',
+    papers: 'deux références et mon portfolio',
+    theirNews: 'votre deuxième bureau à Porto',
+    myNews: 'la formation dont je parlais est terminée',
+  },
+  es: {
+    keyPoint: 'cómo los informes salieron del sistema antiguo sin una sola noche en vela',
+    strength: 'dos migraciones así, la segunda sin perder una tabla',
+    betterAnswer: 'medir primero y elegir la herramienta después',
+    otherTimes: 'el miércoles después de las 14:00 o el jueves por la mañana',
+    papers: 'dos referencias y mi portafolio',
+    theirNews: 'la segunda oficina en Oporto',
+    myNews: 'terminé el curso del que hablamos',
+  },
+  pt: {
+    keyPoint: 'como os relatórios saíram do sistema antigo sem uma noite em branco',
+    strength: 'duas migrações assim, a segunda sem perder uma tabela',
+    betterAnswer: 'medir primeiro e escolher a ferramenta depois',
+    otherTimes: 'quarta-feira depois das 14h ou quinta-feira de manhã',
+    papers: 'duas referências e o meu portfólio',
+    theirNews: 'o segundo escritório no Porto',
+    myNews: 'terminei o curso de que falei',
+  },
+  it: {
+    keyPoint: 'come i report hanno lasciato il vecchio sistema senza una notte in bianco',
+    strength: 'due migrazioni così, la seconda senza perdere una tabella',
+    betterAnswer: 'prima misurare, poi scegliere lo strumento',
+    otherTimes: 'mercoledì dopo le 14 o giovedì mattina',
+    papers: 'due referenze e il mio portfolio',
+    theirNews: 'la seconda sede a Porto',
+    myNews: 'ho finito il corso di cui parlavo',
+  },
+  nl: {
+    keyPoint: 'hoe de rapporten zonder nachtdienst uit het oude systeem zijn verhuisd',
+    strength: 'twee van zulke verhuizingen, de tweede zonder één verloren tabel',
+    betterAnswer: 'eerst meten, dan pas het gereedschap kiezen',
+    otherTimes: 'woensdag na 14 uur of donderdagochtend',
+    papers: 'twee referenties en mijn portfolio',
+    theirNews: 'het tweede kantoor in Porto',
+    myNews: 'de cursus waarover ik vertelde is af',
+  },
+};
