@@ -61,6 +61,8 @@ export interface Application {
   note: InterviewNote | null;
   /** The latest outcome, from a mail or from the user. */
   outcome: {outcome: Outcome; at: Instant; canAnswer: boolean} | null;
+  /** Since when another employer's offer waits for the user's answer, where that is known. */
+  offerElsewhere?: Instant | null;
   /** When a message of it was last seen on a page, where known ("as of this morning"). */
   seenAt: Instant | null;
 }

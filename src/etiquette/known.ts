@@ -63,4 +63,6 @@ export interface Known {
   /** The last letter to keep in touch since the ending. */
   inTouchAt: Instant | null;
   employer: string | null;
+  /** Since when another employer's offer waits; null: none does, or they have written since and know of it as far as anybody can tell. */
+  offerElsewhere: Instant | null;
 }

@@ -17,6 +17,7 @@ export function whatIsKnown(application: Application, settings: Settings): Known
   const rounds = roundsOf(application);
   const standing = rounds.filter(({off}) => !off);
   const newest = standing.at(-1);
+  const offerElsewhere = hurrying(application, lastContact);
   const since = Math.max(lastContact ?? 0, newest?.end ?? 0);
   return {
     settings,
@@ -26,7 +27,13 @@ export function whatIsKnown(application: Application, settings: Settings): Known
     invitation: invitationWaiting(application),
     cancelledAt: cancelledAt(application),
     lastContact,
-    awaited: awaited(application, clock, lastContact, newest),
+    awaited: awaited(
+      // Who asked to wait did not know of it: a promised day still holds, a plea to wait does not.
+      offerElsewhere === null ? application : {...application, waitUntil: null},
+      clock,
+      lastContact,
+      newest,
+    ),
     enquiries: enquiriesSince(since, application),
     thanks: thanksOf(application, mine),
     calls: application.events.flatMap(event =>
@@ -44,8 +51,13 @@ export function whatIsKnown(application: Application, settings: Settings): Known
     insteadOf: someoneToWriteTo(application, standing),
     inTouchAt: inTouchAt(application, mine),
     employer,
+    offerElsewhere,
   };
 }
+
+/** A word of theirs after it starts the usual wait anew. */
+const hurrying = ({offerElsewhere}: Application, lastContact: Instant | null): Instant | null =>
+  offerElsewhere && offerElsewhere > (lastContact ?? 0) ? offerElsewhere : null;
 
 /** Making a clock is cheap; making one for each of a thousand plans is not. */
 const clocks = new WeakMap<Settings, WorkClock>();

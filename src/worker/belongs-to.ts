@@ -15,7 +15,7 @@ export async function belongs(
   rooms: Rooms,
   moment: Moment,
 ): Promise<boolean> {
-  const facts = await factsOf(rows, await withCandidates(rows, [row]));
+  const facts = await factsOf(rows, await withCandidates(rows, [row]), moment);
   return deriveApplications(facts, rooms, moment).some(application =>
     conversationIds(application).includes(row.id),
   );

@@ -31,7 +31,7 @@ export async function applicationHolding(
   if (!row) return null;
   const siblings = row.application === null ? undefined : await rows.application(row.application);
   const conversations = siblings ? await rows.conversations(siblings.conversations) : [row];
-  const facts = await factsOf(rows, conversations);
+  const facts = await factsOf(rows, conversations, moment);
   const applications = deriveApplications(facts, rooms, moment);
   const application = applications.find(one => conversationIds(one).includes(id));
   return application ? {application, plan: planOf(application, facts, rooms, moment), facts} : null;

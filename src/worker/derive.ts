@@ -25,6 +25,8 @@ export interface Facts {
   conversations: readonly ConversationRow[];
   actions: readonly ActionRow[];
   sent: readonly SentRow[];
+  /** Offers that wait for an answer, the newest first. */
+  offers: readonly Pick<ApplicationRow, 'id' | 'offeredAt'>[];
 }
 
 export interface Moment {
@@ -34,7 +36,7 @@ export interface Moment {
 
 /** The applications these conversations make, each with what the user did and said about any of them. */
 export function deriveApplications(facts: Facts, rooms: Rooms, moment: Moment): Application[] {
-  const {conversations, actions, sent} = facts;
+  const {conversations, actions, sent, offers} = facts;
   const readings = conversations.map(({id, reading}) =>
     withSentLetters(
       reading,
@@ -44,7 +46,11 @@ export function deriveApplications(facts: Facts, rooms: Rooms, moment: Moment): 
   const said = new Map<string, Action[]>();
   for (const {anchor, action} of actions) said.set(anchor, [...(said.get(anchor) ?? []), action]);
   const seenAt = new Map(conversations.map(row => [row.id, row.seenAt]));
-  return rooms.applicationsFrom(readings, said, {...moment, seenAt});
+  return rooms.applicationsFrom(readings, said, {...moment, seenAt}).map(application => {
+    const own = new Set(conversationIds(application));
+    const elsewhere = offers.find(({id}) => !own.has(id))?.offeredAt;
+    return elsewhere === undefined ? application : {...application, offerElsewhere: elsewhere};
+  });
 }
 
 /** The plan, without what an answer that was seen in a list but not yet read may have settled. */
@@ -85,6 +91,7 @@ export function applicationRow(
     words: searchWords(card),
     story: storyOf(application),
     openKeys: keysOf(plan),
+    ...(application.outcome?.outcome === 'offer' ? {offeredAt: application.outcome.at} : {}),
     counts: plan.open.some(({step}) => !uncounted.has(step)) ? 1 : 0,
     changesAt: nextChange(application, plan, now),
     derivedAt: now,

@@ -99,7 +99,10 @@ describe('a letter that was sent', () => {
     const {factsOf} = await import('./rederive');
     const settings = await ports.settings.read();
     const facts = await ports.memory.read(async rows =>
-      factsOf(rows, await rows.conversations(['gmail:sam@example.org:1'])),
+      factsOf(rows, await rows.conversations(['gmail:sam@example.org:1']), {
+        settings: await ports.settings.read(),
+        now: monday,
+      }),
     );
     return deriveApplications(facts, ports.rooms, {settings, now: monday})[0]?.events ?? [];
   }

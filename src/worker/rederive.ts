@@ -1,4 +1,5 @@
 import {conversationId} from '../domain/conversation';
+import {elapsedDay} from '../domain/instant';
 import {applicationRow, deriveApplications, type Facts, interviewRows, type Moment, planOf} from './derive';
 import {isWeak} from './links';
 import type {Rooms} from './ports';
@@ -8,6 +9,10 @@ import type {Rows} from './store/store';
 /** More conversations than any one application has; keeps one change small where half a mailbox shares an employer. */
 const strongLimit = 300;
 const weakLimit = 100;
+
+/** An older offer is no longer in hand. */
+const offerLasts = 30 * elapsedDay;
+const offersKnown = 10;
 
 /** Derives anew the applications that these conversations belong to, left, or may now belong to. To be called inside a change. */
 export async function rederiveAround(
@@ -53,8 +58,8 @@ export async function rederiveAt(
 ): Promise<ApplicationRow[]> {
   const ids = [...new Set(stale.flatMap(({conversations}) => conversations))];
   // A row whose conversations are gone would stay stale for ever.
-  await rows.deleteApplications(stale.map(({id}) => id));
-  return rederive(rows, await rows.conversations(ids), rooms, moment);
+  const gone = stale.map(({id}) => id);
+  return rederive(rows, await rows.conversations(ids), rooms, moment, gone);
 }
 
 async function rederive(
@@ -62,15 +67,22 @@ async function rederive(
   conversations: readonly ConversationRow[],
   rooms: Rooms,
   moment: Moment,
+  gone: readonly string[] = [],
 ): Promise<ApplicationRow[]> {
-  const facts = await factsOf(rows, conversations);
+  const facts = await factsOf(rows, conversations, moment);
   const applications = deriveApplications(facts, rooms, moment);
   const derived = applications.flatMap(application => {
     const row = applicationRow(application, planOf(application, facts, rooms, moment), moment);
     return row ? [row] : [];
   });
-  await rows.deleteApplications([...new Set(conversations.flatMap(row => row.application ?? []))]);
+  const before = await rows.offers(moment.now - offerLasts, offersKnown);
+  await rows.deleteApplications([
+    ...new Set([...gone, ...conversations.flatMap(row => row.application ?? [])]),
+  ]);
   await rows.putApplications(derived, applications.flatMap(interviewRows));
+  // An offer hurries all others, and so does its end.
+  const after = await rows.offers(moment.now - offerLasts, offersKnown);
+  if (momentsOf(before) !== momentsOf(after)) await rows.makeAllStale();
   const home = new Map(derived.flatMap(row => row.conversations.map(id => [id, row.id] as const)));
   const moved = conversations
     .map(row => ({...row, application: home.get(row.id) ?? null}))
@@ -79,10 +91,22 @@ async function rederive(
   return derived;
 }
 
+const momentsOf = (offers: readonly ApplicationRow[]): string =>
+  offers.map(({offeredAt}) => offeredAt).join(' ');
+
 /** What is known about these conversations. */
-export async function factsOf(rows: Rows, conversations: readonly ConversationRow[]): Promise<Facts> {
+export async function factsOf(
+  rows: Rows,
+  conversations: readonly ConversationRow[],
+  {now}: Moment,
+): Promise<Facts> {
   const ids = conversations.map(({id}) => id);
-  return {conversations, actions: await rows.actionsAt(ids), sent: await rows.sentIn(ids)};
+  return {
+    conversations,
+    actions: await rows.actionsAt(ids),
+    sent: await rows.sentIn(ids),
+    offers: await rows.offers(now - offerLasts, offersKnown),
+  };
 }
 
 async function withSiblings(rows: Rows, some: readonly ConversationRow[]): Promise<ConversationRow[]> {

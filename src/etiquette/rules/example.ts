@@ -53,6 +53,7 @@ export function knownIn({given, settings}: Pick<Example, 'given' | 'settings'>):
     insteadOf: null,
     inTouchAt: null,
     employer: null,
+    offerElsewhere: null,
     ...given,
   };
 }

@@ -11,7 +11,10 @@ function countsFrom({lastContact, rounds}: Known): Instant | null {
   return moments.length > 0 ? Math.max(...moments) : null;
 }
 
-/** Where no day was named, a decision takes a week and more. Their word, whichever way it came, starts the wait anew. */
+/**
+ * Where no day was named, a decision takes a week and more. Their word, whichever way it came, starts the wait anew. Another employer's
+ * offer is a good reason to ask sooner.
+ */
 export const giveThemTimeToDecide = defineRule({
   id: 'give-them-time-to-decide',
   sources: [sources.howTo, sources.tips],
@@ -20,6 +23,7 @@ export const giveThemTimeToDecide = defineRule({
   notBefore: known => {
     const since = countsFrom(known);
     if (since === null || known.awaited !== null) return null;
+    if (known.offerElsewhere !== null) return Math.max(since, known.offerElsewhere);
     return known.clock.morningWorkingDaysAfter(since, paceOf(known.settings).afterContactWorkingDays);
   },
   more: {countsFrom},
@@ -35,6 +39,12 @@ export const examples: readonly Example[] = [
     doing: 'enquiry',
     at: '2026-03-20T18:00+01:00',
     verdict: 'held back',
+  },
+  {
+    given: {rounds, offerElsewhere: moment('2026-03-11T10:00+01:00')},
+    doing: 'enquiry',
+    at: '2026-03-11T10:00+01:00',
+    verdict: 'allowed',
   },
   {
     given: {rounds},

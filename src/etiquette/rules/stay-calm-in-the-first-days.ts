@@ -3,15 +3,15 @@ import {sources} from '../sources';
 import {type Example, metAt, moment} from './example';
 import {defineRule} from './rule';
 
-/** In the first days nothing but the thank-you and what they asked for; never a call the next day, unless they asked for one. */
+/** In the first days nothing but the thank-you and what they asked for; never a call the next day, unless they asked for one or another offer waits. */
 export const stayCalmInTheFirstDays = defineRule({
   id: 'stay-calm-in-the-first-days',
   sources: [sources.bestPractice, sources.tips],
   about: ['call', 'second-enquiry', 'let-go'],
   because: 'rule.stayCalmInTheFirstDays',
-  notBefore: ({rounds, callAsked, clock, settings}) => {
+  notBefore: ({rounds, callAsked, offerElsewhere, clock, settings}) => {
     const last = rounds.findLast(({off}) => !off);
-    if (callAsked || !last) return null;
+    if (callAsked || offerElsewhere !== null || !last) return null;
     return clock.morningWorkingDaysAfter(last.end, figure('calmWorkingDays', settings) + 1);
   },
 });
@@ -23,6 +23,17 @@ export const examples: readonly Example[] = [
     given: {rounds, note: {rapport: true}, callAsked: true},
     doing: 'call',
     at: '2026-03-11T10:00+01:00',
+    verdict: 'allowed',
+  },
+  {
+    given: {
+      rounds,
+      enquiries: [moment('2026-03-10T16:00+01:00')],
+      offerElsewhere: moment('2026-03-11T10:00+01:00'),
+    },
+    settings: {figures: {calmWorkingDays: 5}},
+    doing: 'second-enquiry',
+    at: '2026-03-17T09:00+01:00',
     verdict: 'allowed',
   },
   {

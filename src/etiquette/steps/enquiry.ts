@@ -59,7 +59,10 @@ function unpromised(known: Known): Draft[] {
       ),
       until: clock.eveningDaysAfter(heardAt, figure('enquiryAtTheLatestDays', settings)),
       since: lastNews(known),
-      because: now => withThanks(known, sayUnpromised(known, heardAt, from, now), now),
+      because: now =>
+        known.offerElsewhere === null
+          ? withThanks(known, sayUnpromised(known, heardAt, from, now), now)
+          : say('etiquette.enquiryOfferElsewhere'),
     },
   ];
 }

@@ -32,6 +32,8 @@ export const etiquette = {
     'Your interview was {date} and they named no day. {day} is a polite day to ask how things stand.',
   'etiquette.enquiryAfterInterviewNow':
     'Your interview was {date} and they named no day. It is polite to ask how things stand.',
+  'etiquette.enquiryOfferElsewhere':
+    'You have an offer from somebody else to answer. That is a good reason to ask now whether they can decide in time.',
   'etiquette.enquiryThanks': '{why} You can thank them for the interview in the same letter.',
   'etiquette.secondEnquiry':
     'You asked {date} and have no answer yet. {day} is a polite day to ask once more.',

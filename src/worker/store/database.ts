@@ -19,7 +19,7 @@ export function createDatabase(name = 'afterword', engine: DexieOptions = {}): D
   database.version(1).stores({
     conversations: 'id, application, *links, revision',
     applications:
-      'id, changesAt, derivedAt, [state+sortAt], counts, [archived+heardAt], [archived+stage+heardAt], *words',
+      'id, changesAt, derivedAt, [state+sortAt], counts, [archived+heardAt], [archived+stage+heardAt], *words, offeredAt',
     interviews: 'id, application, start',
     letters: 'id, conversation',
     actions: 'id, anchor',

@@ -70,6 +70,8 @@ function rowsOf({conversations, applications, interviews, letters, actions, meta
       return first && first.changesAt < never ? first.changesAt : null;
     },
     applicationCount: () => applications.toCollection().count(),
+    offers: (since, limit) =>
+      applications.where('offeredAt').aboveOrEqual(since).reverse().limit(limit).toArray(),
     stories: async () => {
       const stories: Story[] = [];
       await applications.each(({story}) => void stories.push(story));

@@ -93,6 +93,11 @@ function rowsOf({conversations, applications, interviews, letters, actions, stam
       return first < never ? first : null;
     },
     applicationCount: async () => applications.size,
+    offers: async (since, limit) =>
+      [...applications.values()]
+        .filter(({offeredAt}) => offeredAt !== undefined && offeredAt >= since)
+        .sort((a, b) => (b.offeredAt ?? 0) - (a.offeredAt ?? 0))
+        .slice(0, limit),
     stories: async () => [...applications.values()].map(({story}) => story),
     totals: async archived =>
       totalsOf([...applications.values()].filter(row => row.archived === (archived ? 1 : 0))),

@@ -63,6 +63,8 @@ export interface ApplicationRow {
   /** Of employer, role and people, in plain letters. */
   words: string[];
   story: Story;
+  /** Since when an offer of this employer waits for an answer. Left out where none does: then no index holds it. */
+  offeredAt?: Instant;
   /** What each open step is known by. */
   openKeys: string[];
   /** 1: the badge counts it. Numbers, because IndexedDB cannot index booleans. */
