@@ -6,10 +6,14 @@ import {clean, type Own, parsePerson} from './people';
 import {find} from './selectors';
 
 /** The rows that are mounted, in the page's order. Their dates are words only ("Wed 3:03 PM"), so `at` is never known. */
-export function readList(document: Document, own: Own): ListReading {
+export function readList(
+  document: Document,
+  own: Own,
+  wanted: (words: string) => boolean = () => true,
+): ListReading {
   const matched: Matched = {};
   const problems = new Set<Problem>();
-  const {elements, by} = find(document, 'row', isVisible);
+  const {elements, by} = find(document, 'row', row => wanted(textOf(row)) && isVisible(row));
   if (by) matched['list.row'] = by;
   const rows = elements.map(row => readRow(row, own, problems));
   return {rows, matched, problems: [...problems]};

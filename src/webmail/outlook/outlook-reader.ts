@@ -17,7 +17,7 @@ export function createOutlookReader(document: Document): WebmailReader {
     name: 'outlook',
     readAccount: () => (here() ? readAccount(document) : {value: null, ...nothing}),
     readLanguage: () => readLanguage(document),
-    readList: () => (here() ? readList(document, own()) : {rows: [], ...nothing}),
+    readList: wanted => (here() ? readList(document, own(), wanted) : {rows: [], ...nothing}),
     readConversation: () =>
       here() ? shown(own()) : {state: 'none', conversation: null, partial: null, ...nothing},
     watch: (changed, signal) => watchNavigation(document, changed, signal),
