@@ -18,7 +18,11 @@ export interface PanelPort {
   /** Everything around reply boxes, from now until the signal ends. */
   startWriting(page: WritingPage, signal: AbortSignal): WritingPort;
   /** One quiet sentence that goes away by itself, with a copy button where a text is given. */
-  mountNotice(host: Element): Mounted<{sentence: NoticeName; text?: string} | null>;
+  mountNotice(
+    host: Element,
+  ): Mounted<{sentence: NoticeName; text?: string; offers?: 'letter' | 'report'} | null>;
+  /** What may be reported of a page that cannot be read: its structure, and nothing that stands in it. */
+  reportProblem(webmail: WebmailName, problems: readonly string[]): string;
 }
 
 /** An element of ours in somebody else's page. A page that throws it out three times has its way: `keep` then answers false. */

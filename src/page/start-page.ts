@@ -11,6 +11,8 @@ import {rowMarks} from './row-marks';
 /** How often a view that is still loading is looked at again, and how many times, when the page itself stays still. */
 const lookAgainAfter = 400;
 const looks = 5;
+/** A page that is still being put together may not be readable for a moment; one that stays so has changed. */
+const doubted = 1_200;
 
 /** Runs Afterword in a mail page until the page, the extension or a newer copy ends it. */
 export function startPage(webmail: WebmailReader): void {
@@ -44,6 +46,8 @@ export function startPage(webmail: WebmailReader): void {
   let looking = false;
   let again = false;
   let patience = looks;
+  /** Since when the page could not be read. */
+  let since: number | undefined;
 
   async function look(): Promise<void> {
     if (looking) {
@@ -65,11 +69,12 @@ export function startPage(webmail: WebmailReader): void {
     if (endIfOrphaned()) return;
     const state = await cards.look();
     if (signal.aborted) return;
-    if (state === 'unreadable') await unreadable();
+    since = state === 'unreadable' ? (since ?? performance.now()) : undefined;
+    if (since !== undefined && performance.now() - since >= doubted) await unreadable();
     // A page without a card has no use for our button: its boxes are not even read.
     if (cards.any()) await (await startWriting())?.look();
     await marks.look();
-    if (state !== 'loading' || patience === 0) return;
+    if (state === 'settled' || patience === 0) return;
     patience -= 1;
     setTimeout(() => void look(), lookAgainAfter);
   }
@@ -106,6 +111,7 @@ function tellOnce(webmail: WebmailReader, signal: AbortSignal): () => Promise<vo
     if (!port || signal.aborted) return;
     const host = createHost('notice', signal);
     document.body.append(host.element);
-    port.mountNotice(host.element).update({sentence: 'cannot-read'});
+    const text = port.reportProblem(webmail.name, problems);
+    port.mountNotice(host.element).update({sentence: 'cannot-read', text, offers: 'report'});
   };
 }

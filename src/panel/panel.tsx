@@ -11,6 +11,7 @@ import {StepCard} from '../ui/step-card';
 import cardStyles from '../ui/step-card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import {copyText} from './copy-text';
+import {reportProblem} from './report-problem';
 import {createRowMark} from './row-mark';
 import {startWriting} from './start-writing';
 import {createSurface, type SurfaceMode} from './surface';
@@ -20,6 +21,7 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
   const surface = (host: Element, styles: string) => createSurface(host, tokens + pieces + styles, mode);
   const port: PanelPort = {
     createRowMark,
+    reportProblem,
     startWriting: (page, signal) => startWriting(page, port, signal),
     mountCard(host, callbacks) {
       const place = surface(host, cardStyles);

@@ -6,19 +6,23 @@ import {Mark} from './mark';
 
 export interface NoticeLineProps {
   /** Null: nothing is said. The place to say it stays, or a screen reader would not hear the next sentence. */
-  notice: {sentence: SentenceKey; text?: string} | null;
+  notice: {sentence: SentenceKey; text?: string; offers?: 'letter' | 'report'} | null;
   onCopy(text: string): Promise<boolean>;
   onLeave(): void;
 }
 
 const stayMs = 8_000;
 
+const copiedSentence = (offers: 'letter' | 'report' = 'letter'): SentenceKey =>
+  offers === 'report' ? 'notice.reportCopied' : 'notice.copied';
+
 /** One sentence that leaves by itself, though not while it is pointed at, holds the keyboard, or still has a letter to give. */
 export function NoticeLine({notice, onCopy, onLeave}: NoticeLineProps): VNode {
   const [copying, setCopying] = useState<'no' | 'copied' | 'by-hand'>('no');
   const [held, setHeld] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  const stays = notice === null || held || (notice.text !== undefined && copying !== 'copied');
+  const hasLetter = notice?.text !== undefined && notice.offers !== 'report';
+  const stays = notice === null || held || (hasLetter && copying !== 'copied') || copying === 'by-hand';
 
   useEffect(() => setCopying('no'), [notice]);
   useEffect(() => {
@@ -46,11 +50,11 @@ export function NoticeLine({notice, onCopy, onLeave}: NoticeLineProps): VNode {
       <div class="line">
         <Mark />
         <p class="text" role="status" dir={direction()}>
-          {notice && say(copying === 'copied' ? 'notice.copied' : notice.sentence)}
+          {notice && say(copying === 'copied' ? copiedSentence(notice.offers) : notice.sentence)}
         </p>
         {notice?.text !== undefined && copying === 'no' && (
           <button type="button" class="strong" onClick={() => void copy(notice.text ?? '')}>
-            {say('notice.copy')}
+            {say(notice.offers === 'report' ? 'notice.copyReport' : 'notice.copy')}
           </button>
         )}
         {notice && (
@@ -60,7 +64,13 @@ export function NoticeLine({notice, onCopy, onLeave}: NoticeLineProps): VNode {
         )}
       </div>
       {copying === 'by-hand' && (
-        <textarea ref={area} readOnly rows={6} aria-label={say('notice.copyByHand')} value={notice?.text} />
+        <textarea
+          ref={area}
+          readOnly
+          rows={6}
+          aria-label={say(notice?.offers === 'report' ? 'notice.reportByHand' : 'notice.copyByHand')}
+          value={notice?.text}
+        />
       )}
     </section>
   );

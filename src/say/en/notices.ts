@@ -7,6 +7,10 @@ export const notices = {
   'notice.inserted': 'The letter is in your draft. One undo takes it out.',
   'notice.copy': 'Copy the letter',
   'notice.copied': 'Copied',
+  'notice.copyReport': 'Report a problem',
+  'notice.reportCopied':
+    'A report is copied. It tells how the page is built, with no word of your mail in it.',
+  'notice.reportByHand': 'The report, to copy by hand',
   'notice.copyByHand': 'The letter, to copy by hand',
   'notice.close': 'Close',
 } as const;

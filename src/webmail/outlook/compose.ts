@@ -4,6 +4,7 @@ import {isVisible} from '../visible';
 import type {ComposeBox, ComposeReading, ConversationReadout, Matched, Problem} from '../webmail';
 import {readAddressBar} from './address-bar';
 import type {Bindings} from './bindings';
+import {composeSelectors} from './compose-selectors';
 import {clean, type Own, parsePerson} from './people';
 import {plainSubject} from './proof';
 import {find, isPage, selectors} from './selectors';
@@ -29,14 +30,14 @@ export function readComposes(
   function readBox(editor: Element, element: Element): ComposeBox {
     const inline = closest(element, selectors.pane.join(',')) !== null;
     const quoted = all(element, quoteMark).length > 0;
-    const [field] = find(element, 'subjectField').elements;
+    const [field] = find(element, composeSelectors.subjectField).elements;
     const subject = field instanceof HTMLInputElement ? clean(field.value) : '';
     const view = inline && shown.state === 'open' ? shown.conversation : null;
     const isAnswer = subject === '' || plainSubject(subject) === plainSubject(view?.subject ?? '');
     const conversation = bindings.of(element, view?.key ?? null, isAnswer);
     if (conversation) matched['compose.conversation'] = 'inside the open conversation';
     else if (inline || quoted) problems.add('compose.conversation: not proven');
-    const send = find(element, 'send', isVisible);
+    const send = find(element, composeSelectors.send, isVisible);
     if (send.by) matched['compose.send'] = send.by;
     else problems.add('compose.send: not found');
     const [button = null] = send.elements;
@@ -56,12 +57,12 @@ export function readComposes(
 
 /** The box's own node, or the smallest one around the editor that holds a Send button too. */
 export function boxOf(editor: Element): Element | null {
-  for (const root of selectors.composeRoot) {
+  for (const root of composeSelectors.composeRoot) {
     const box = closest(editor, root);
     if (box) return box;
   }
   for (let outer = parentOf(editor); outer && outer.localName !== 'body'; outer = parentOf(outer))
-    if (find(outer, 'send').elements.length > 0)
+    if (find(outer, composeSelectors.send).elements.length > 0)
       return find(outer, 'editor').elements.length === 1 ? outer : null;
   return null;
 }

@@ -1,6 +1,6 @@
 import {all, closest, parentOf} from '../dom';
 
-/** Where things are in Outlook on the web, the surest way first: ids and data attributes, then roles. Generated classes change too often. */
+/** Where things to read are in Outlook on the web, the surest way first: ids and data attributes, then roles. Generated classes change too often. */
 export const selectors = {
   row: [
     '#MailList [role="option"][data-convid]',
@@ -34,12 +34,6 @@ export const selectors = {
     '[id^="editorParent_"] [contenteditable="true"]',
     '[contenteditable="true"][aria-multiline="true"][dir]',
   ],
-  send: [
-    '[data-testid="ComposeSendButton"] button:not([aria-haspopup])',
-    'button[id^="splitButton-"][id$="__primaryActionButton"]',
-  ],
-  subjectField: ['input[maxlength="255"]', 'input[id^="MSG_"][id$="_SUBJECT"]'],
-  composeRoot: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="Form_Content"]'],
 } as const;
 
 export type Wanted = keyof typeof selectors;
@@ -50,10 +44,10 @@ export const insideMail = `${selectors.body.join(',')}, [contenteditable="true"]
 /** All of the first kind that is there, with the selector that found them; what a mail holds is left out. */
 export function find(
   root: Document | Element,
-  wanted: Wanted,
+  wanted: Wanted | readonly string[],
   accept: (element: Element) => boolean = () => true,
 ): {elements: Element[]; by: string} {
-  for (const by of selectors[wanted]) {
+  for (const by of typeof wanted === 'string' ? selectors[wanted] : wanted) {
     const elements = all(root, by).filter(element => isPage(element) && accept(element));
     if (elements.length > 0) return {elements, by};
   }
