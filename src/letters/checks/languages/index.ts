@@ -1,7 +1,21 @@
 import type {CheckWords} from '../check-words';
+import {german} from './de';
 import {english} from './en';
+import {spanish} from './es';
+import {french} from './fr';
+import {italian} from './it';
+import {dutch} from './nl';
+import {portuguese} from './pt';
 
-const languages: Readonly<Record<string, CheckWords>> = {en: english};
+const languages: Readonly<Record<string, CheckWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+};
 
 /** How letters in that language say things; English where it is not known. */
-export const wordsOf = (language: string): CheckWords => languages[language] ?? english;
+export const wordsOf = (language: string): CheckWords => languages[language.slice(0, 2)] ?? english;
