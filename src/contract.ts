@@ -36,6 +36,8 @@ export interface PageRequests {
   'step-answered': {with: {conversation: ConversationRef; answer: StepAnswer}; value: Card | null};
   /** Takes the last answer back. */
   'answer-undone': {with: {conversation: ConversationRef}; value: Card | null};
+  /** Opens the desk at the application this conversation belongs to, in a tab of its own. */
+  'desk-wanted': {with: {conversation: ConversationRef}; value: null};
   /** Brings the panel file into the asking frame. */
   'panel-wanted': {with: Record<string, never>; value: null};
   /** The page cannot be read (structure changed). Told once a page load; no word of mail in it. */

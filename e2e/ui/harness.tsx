@@ -60,6 +60,7 @@ const onThisPage = {
   card(name: keyof typeof cards, mode: 'open' | 'closed' = 'open') {
     const mounted = createPanel(mode).mountCard(host(place()), {
       onWrite: tell('write'),
+      onNote: tell('note'),
       onAnswer: answer => {
         tell('answer')(answer);
         onThisPage.onAnswer();
@@ -117,6 +118,7 @@ const onThisPage = {
       <OverviewList
         overview={overviews[name]}
         answered={answered && {application: 'acme', did: answered}}
+        onDesk={card => tell('desk')(card?.application ?? null)}
         onOpen={card => tell('open')(card.application)}
         onAnswer={(card, answer) => tell('answer')(card.application, answer)}
         onUndo={tell('undo')}

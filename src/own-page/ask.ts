@@ -2,7 +2,10 @@ import {browser} from '../browser';
 import type {Answer, DeskRequests, OwnPageRequests, PageRequests} from '../contract';
 
 /** All that an own page may ask. */
-export interface Requests extends OwnPageRequests, DeskRequests, Pick<PageRequests, 'letters-wanted'> {}
+export interface Requests
+  extends OwnPageRequests,
+    DeskRequests,
+    Pick<PageRequests, 'letters-wanted' | 'desk-wanted'> {}
 
 export type Asked<Name extends keyof Requests> =
   | Answer<Requests[Name]['value']>

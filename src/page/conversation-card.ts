@@ -66,6 +66,7 @@ export function conversationCards(
           const current = cards.get(conversation.key);
           if (current) onWrite(current);
         },
+        onNote: () => void askWorker('desk-wanted', {conversation}),
         onAnswer: answer => void answerStep(conversation)(answer),
         onUndo: () => void undo(conversation)(),
       });

@@ -64,6 +64,8 @@ export interface Mounted<State> {
 
 export interface CardCallbacks {
   onWrite(): void;
+  /** The step is a note of the user's own, written at the desk. */
+  onNote(): void;
   onAnswer(answer: StepAnswer): void;
   onUndo(): void;
 }

@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {browser} from '../browser';
 import type {Answer, Card, Overview, StepAnswer} from '../contract';
 import {ask} from '../own-page/ask';
 import {followChanges} from '../own-page/follow-changes';
@@ -15,7 +16,14 @@ let answered: {application: string; did: StepAnswer['did']} | null = null;
 function show(overview: Overview): void {
   if (!place) return;
   render(
-    <OverviewList overview={overview} answered={answered} onOpen={open} onAnswer={answer} onUndo={undo} />,
+    <OverviewList
+      overview={overview}
+      answered={answered}
+      onOpen={open}
+      onDesk={card => void openDesk(card)}
+      onAnswer={answer}
+      onUndo={undo}
+    />,
     place,
   );
 }
@@ -32,8 +40,16 @@ const take = (answer: Answer<Overview> | {ok: false; problem: string}): void => 
 const refresh = async (): Promise<void> => take(await ask('overview', {}));
 
 async function open({conversation}: Card): Promise<void> {
+  // What was typed in by hand is shown by no webmail: the desk has it.
   const opened = await ask('conversation-opened', {conversation});
-  if (opened.ok) close();
+  if (!opened.ok) await ask('desk-wanted', {conversation});
+  close();
+}
+
+async function openDesk(card: Card | null): Promise<void> {
+  if (card) await ask('desk-wanted', {conversation: card.conversation});
+  else await browser.runtime.openOptionsPage();
+  close();
 }
 
 async function answer({application}: Card, given: StepAnswer): Promise<void> {

@@ -2,6 +2,8 @@
 export function moveFocus(event: KeyboardEvent & {currentTarget: HTMLElement}): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
   if (items.length === 0 || !(event.target instanceof Element)) return;
+  // In a field these two move the caret.
+  if (event.target instanceof HTMLInputElement && /^(?:Home|End)$/.test(event.key)) return;
   const current = event.target.closest('li')?.querySelector<HTMLElement>('[data-item]') ?? null;
   const index = current ? items.indexOf(current) : -1;
   const goal = {

@@ -15,11 +15,12 @@ export interface OverviewItemProps {
   /** A step is open now. */
   due: boolean;
   onOpen(): void;
+  onNote(): void;
   onAnswer(answer: StepAnswer): void;
 }
 
 /** One application: whose it is, what is next and when; its reason and the other choices on demand. */
-export function OverviewItem({card, due, onOpen, onAnswer}: OverviewItemProps): VNode {
+export function OverviewItem({card, due, onOpen, onNote, onAnswer}: OverviewItemProps): VNode {
   const [open, setOpen] = useState(false);
   const id = `opened-${card.application}`;
   const {step, role, employer, now, timeZone} = card;
@@ -47,9 +48,13 @@ export function OverviewItem({card, due, onOpen, onAnswer}: OverviewItemProps): 
           <button
             type="button"
             class="strong"
-            onClick={() => (card.writes ? onOpen() : onAnswer({did: 'done', step: step.step}))}
+            onClick={() => {
+              if (step.step === 'note') onNote();
+              else if (card.writes) onOpen();
+              else onAnswer({did: 'done', step: step.step});
+            }}
           >
-            {say(card.writes ? 'popup.write' : 'card.done')}
+            {say(step.step === 'note' ? 'card.writeDown' : card.writes ? 'popup.write' : 'card.done')}
           </button>
         )}
         <button
@@ -72,7 +77,7 @@ export function OverviewItem({card, due, onOpen, onAnswer}: OverviewItemProps): 
         )}
         <StepChoices
           step={step}
-          doneElsewhere={!card.writes && due}
+          doneElsewhere={!card.writes && due && step?.step !== 'note'}
           promised={card.promised ?? null}
           now={now}
           timeZone={timeZone}

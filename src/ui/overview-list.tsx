@@ -1,8 +1,10 @@
 import type {VNode} from 'preact';
+import {useState} from 'preact/hooks';
 import type {Card, Overview, StepAnswer} from '../contract';
 import {locale, say} from '../say/say';
 import {localHour} from './local-hour';
 import {Mark} from './mark';
+import {matchingCards} from './matching-cards';
 import {moveFocus} from './move-focus';
 import {OverviewItem} from './overview-item';
 
@@ -11,18 +13,30 @@ export interface OverviewListProps {
   /** What was just answered and can be taken back. */
   answered: {application: string; did: StepAnswer['did']} | null;
   onOpen(card: Card): void;
+  /** The desk at this application; null: at its board. */
+  onDesk(card: Card | null): void;
   onAnswer(card: Card, answer: StepAnswer): void;
   onUndo(application: string): void;
 }
 
 /** All applications by what they wait for: the user now, the user soon, the employer. Arrows go from one to the next. */
-export function OverviewList({overview, answered, onOpen, onAnswer, onUndo}: OverviewListProps): VNode {
+export function OverviewList({
+  overview,
+  answered,
+  onOpen,
+  onDesk,
+  onAnswer,
+  onUndo,
+}: OverviewListProps): VNode {
+  const [search, setSearch] = useState('');
   const {due, soon, waiting, notices} = overview;
+  const all = due.length + soon.length + waiting.length;
   const sections = [
-    {title: say('popup.due'), cards: due},
-    {title: say('popup.soon'), cards: soon},
-    {title: say('popup.waiting'), cards: waiting},
+    {title: say('popup.due'), isDue: true, cards: matchingCards(due, search)},
+    {title: say('popup.soon'), isDue: false, cards: matchingCards(soon, search)},
+    {title: say('popup.waiting'), isDue: false, cards: matchingCards(waiting, search)},
   ];
+  const found = sections.some(({cards}) => cards.length > 0);
   return (
     <main class="overview" lang={locale()} onKeyDown={moveFocus}>
       <h1 class="unseen">{say('popup.title')}</h1>
@@ -31,9 +45,27 @@ export function OverviewList({overview, answered, onOpen, onAnswer, onUndo}: Ove
           {notice}
         </p>
       ))}
-      {due.length === 0 && <NothingDue overview={overview} />}
+      <div class="top">
+        {all > fewEnough ? (
+          <input
+            type="search"
+            class="search"
+            aria-label={say('popup.search')}
+            placeholder={say('popup.search')}
+            value={search}
+            onInput={event => setSearch(event.currentTarget.value)}
+          />
+        ) : (
+          <Mark size={20} />
+        )}
+        <button type="button" class="desk-link" onClick={() => onDesk(null)}>
+          {say('popup.desk')}
+        </button>
+      </div>
+      {search !== '' && !found && <p class="nothing fine">{say('popup.notFound')}</p>}
+      {due.length === 0 && search === '' && <NothingDue overview={overview} />}
       {sections.map(
-        ({title, cards}) =>
+        ({title, isDue, cards}) =>
           cards.length > 0 && (
             <section key={title} aria-label={title}>
               <h2>{title}</h2>
@@ -42,8 +74,9 @@ export function OverviewList({overview, answered, onOpen, onAnswer, onUndo}: Ove
                   <OverviewItem
                     key={card.application}
                     card={card}
-                    due={cards === due}
+                    due={isDue}
                     onOpen={() => onOpen(card)}
+                    onNote={() => onDesk(card)}
                     onAnswer={answer => onAnswer(card, answer)}
                   />
                 ))}
@@ -64,6 +97,9 @@ export function OverviewList({overview, answered, onOpen, onAnswer, onUndo}: Ove
     </main>
   );
 }
+
+/** So many are seen at one glance. */
+const fewEnough = 6;
 
 function NothingDue({overview: {now, soon, waiting}}: {overview: Overview}): VNode {
   const timeZone = [...soon, ...waiting][0]?.timeZone;

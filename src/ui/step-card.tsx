@@ -16,12 +16,13 @@ import {waitingLineAlone} from './waiting-line';
 export interface StepCardProps {
   card: Card;
   onWrite(): void;
+  onNote(): void;
   onAnswer(answer: StepAnswer): void;
   onUndo(): void;
 }
 
 /** The card of one application: a single line, at most 48 pixels tall, that opens to its reason and the other choices. */
-export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNode {
+export function StepCard({card, onWrite, onNote, onAnswer, onUndo}: StepCardProps): VNode {
   const [open, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -60,9 +61,13 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
           <button
             type="button"
             class="strong"
-            onClick={() => (card.writes ? onWrite() : answer({did: 'done', step: step.step}))}
+            onClick={() => {
+              if (step.step === 'note') onNote();
+              else if (card.writes) onWrite();
+              else answer({did: 'done', step: step.step});
+            }}
           >
-            {say(card.writes ? 'card.write' : 'card.done')}
+            {say(step.step === 'note' ? 'card.writeDown' : card.writes ? 'card.write' : 'card.done')}
           </button>
         )}
         {undoable && (
@@ -99,7 +104,7 @@ export function StepCard({card, onWrite, onAnswer, onUndo}: StepCardProps): VNod
         )}
         <StepChoices
           step={step}
-          doneElsewhere={!card.writes}
+          doneElsewhere={!card.writes && step?.step !== 'note'}
           promised={card.promised ?? null}
           now={now}
           timeZone={timeZone}

@@ -45,4 +45,14 @@ describe('opening a conversation', () => {
     await ask('conversation-opened', {conversation: conversation('1')}, ownPage);
     expect(outside.focused).toEqual([7]);
   });
+  it('opens the desk at the application of a conversation that a page shows, and of no other', async () => {
+    const {ask, outside} = await workerOver(newProfile());
+    expect(await ask('desk-wanted', {conversation: conversation('1')})).toMatchObject({
+      ok: false,
+      problem: 'no-such-application',
+    });
+    await ask('conversation-seen', acme);
+    expect(await ask('desk-wanted', {conversation: conversation('1')})).toMatchObject({ok: true});
+    expect(outside.opened).toEqual([expect.stringMatching(/^desk .+/)]);
+  });
 });

@@ -7,6 +7,8 @@ import type {Outside} from './ports';
 import {scheduleNext} from './schedule';
 import {mailPages} from './sender';
 
+const desk = 'src/desk/index.html';
+
 /** The worker's hands in a real browser. */
 export function createOutside(
   browser: typeof Browser,
@@ -50,8 +52,13 @@ export function createOutside(
       await browser.tabs.create({url});
     },
     async openDesk(application) {
+      const url = browser.runtime.getURL(desk);
       const place = application === null ? '' : `#/application/${encodeURIComponent(application)}`;
-      await browser.tabs.create({url: browser.runtime.getURL(`src/desk/index.html${place}`)});
+      // Not every browser lets an extension look for its own pages by address.
+      const [tab] = await browser.tabs.query({url}).catch(() => []);
+      if (tab?.id === undefined) return void (await browser.tabs.create({url: url + place}));
+      await browser.tabs.update(tab.id, {active: true, url: url + place});
+      if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, {focused: true});
     },
     refresh,
     async changed() {

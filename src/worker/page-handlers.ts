@@ -82,6 +82,13 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
     return undone.ok ? ok(await card(conversation, ports)) : undone;
   },
 
+  async 'desk-wanted'(payload, asker, ports) {
+    const shown = await card(conversationIn(payload, asker), ports);
+    if (!shown) return failed('no-such-application');
+    await ports.outside.openDesk(shown.application);
+    return ok(null);
+  },
+
   async 'panel-wanted'(_payload, asker, ports) {
     if (asker.is !== 'mail-page') return failed('not-a-mail-page');
     await ports.outside.showPanel(asker);

@@ -46,7 +46,7 @@ export interface Outside {
   /** Brings that tab to the front if it still shows that address. */
   focusTab(tab: {id: number; url: string}): Promise<boolean>;
   openTab(address: string): Promise<void>;
-  /** The desk, at one application or as a whole. */
+  /** The desk, at one application or as a whole, in the tab it is open in or a new one. */
   openDesk(application: string | null): Promise<void>;
   /** Badge and alarm as the data say. */
   refresh(): Promise<void>;
