@@ -1,5 +1,6 @@
 import type {ApplicationByHand, ApplicationPage, Told} from './contract/application-page';
 import type {Board, BoardQuery} from './contract/board';
+import type {OwnershipRequests} from './contract/ownership';
 import type {Season} from './contract/season';
 import type {InterviewNote} from './domain/action';
 import type {Stage} from './domain/application';
@@ -12,6 +13,7 @@ import type {RowSighting, Sighting} from './domain/sighting';
 import type {Step, StepName} from './domain/step';
 
 export type {ApplicationByHand, ApplicationPage, TimelineEntry, Told} from './contract/application-page';
+export * from './contract/ownership';
 export type {Board, BoardQuery, Season};
 
 /**
@@ -86,6 +88,7 @@ export interface DeskRequests {
 export type PageRequestName = keyof PageRequests;
 export type OwnPageRequestName = keyof OwnPageRequests;
 export type DeskRequestName = keyof DeskRequests;
+export type OwnershipRequestName = keyof OwnershipRequests;
 export type Answer<T> = Result<T> & {now: Instant};
 
 /** What the worker tells mail pages and own pages, without waiting for an answer: ask again for what you show. */

@@ -2,13 +2,14 @@ import type {Answer, PageRequestName} from '../contract';
 import {failed, type Result} from '../domain/result';
 import {deskHandlers} from './desk-handlers';
 import {ownPageHandlers} from './own-page-handlers';
+import {ownershipHandlers} from './ownership/ownership-handlers';
 import {pageHandlers} from './page-handlers';
 import {Unusable} from './parse-field';
 import type {Ports} from './ports';
 import type {Asker} from './sender';
 
 /** What only Afterword's own pages may ask. */
-const ownHandlers = {...ownPageHandlers, ...deskHandlers};
+const ownHandlers = {...ownPageHandlers, ...deskHandlers, ...ownershipHandlers};
 
 /** Answers one request. Nothing it is sent makes it throw; what nobody may ask or cannot be read is `refused` or `bad-request`. */
 export async function answerRequest(message: unknown, asker: Asker, ports: Ports): Promise<Answer<unknown>> {

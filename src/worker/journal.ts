@@ -27,7 +27,8 @@ export interface Journal {
 }
 
 const stampKey = 'journal';
-const entryKey = (id: string): string => `journal:${id}`;
+/** Where the copy of a conversation is kept. */
+export const entryKey = (id: string): string => `journal:${id}`;
 
 export function createJournal(values: KeptValues): Journal {
   return {

@@ -8,6 +8,8 @@ import {createNotices} from './notices';
 import {openMemory} from './open-memory';
 import {createOutside} from './outside';
 import {overviewOf} from './overview-of';
+import {openOwned, resumeOwnership} from './ownership/open-owned';
+import {createOwnPorts} from './ownership/own-ports';
 import {settingsOf} from './parse-settings';
 import type {Outside, Ports} from './ports';
 import {browserReminders} from './reminding/browser-reminders';
@@ -24,7 +26,8 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
   await clock.ready;
   const local: KeptValues = browser.storage.local;
   const journal = createJournal(local);
-  const {memory, restored} = await openMemory(openStore, journal);
+  const own = createOwnPorts(browser, journal, clock);
+  const {memory, restored} = await openMemory(() => openOwned(openStore, own, clock), journal);
   const defaults = settingsOf(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.language);
   const ports: Ports = {
     clock,
@@ -39,10 +42,12 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
       telling: createTellingKeeper(local),
       ...browserReminders(browser),
     },
+    own,
   };
   ports.outside = withReminders(withSnapshot(ports.outside, ports, local), ports);
   await sayHealth(ports);
   await deriveRestored(restored, ports);
+  await resumeOwnership(ports);
   if (restored.length > 0) await ports.outside.changed();
   return ports;
 }

@@ -4,6 +4,7 @@ import {desk} from './desk';
 import {etiquette} from './etiquette';
 import {letters} from './letters';
 import {notices} from './notices';
+import {ownership} from './ownership';
 import {popup} from './popup';
 import {timeline} from './timeline';
 import {worker} from './worker';
@@ -16,6 +17,7 @@ export const en = {
   ...etiquette,
   ...letters,
   ...notices,
+  ...ownership,
   ...popup,
   ...timeline,
   ...worker,

@@ -1,5 +1,6 @@
 import Dexie, {type DexieOptions, type EntityTable, type Table} from 'dexie';
 import type {ActionRow, ApplicationRow, ConversationRow, InterviewRow, SentRow, Stamp, Totals} from './rows';
+import type {Staged} from './whole-rows';
 
 export type Database = Dexie & {
   conversations: EntityTable<ConversationRow, 'id'>;
@@ -8,6 +9,7 @@ export type Database = Dexie & {
   letters: EntityTable<SentRow, 'id'>;
   actions: EntityTable<ActionRow, 'id'>;
   meta: Table<Stamp | Totals, string>;
+  staged: EntityTable<Staged, 'key'>;
 };
 
 /**
@@ -24,6 +26,7 @@ export function createDatabase(name = 'afterword', engine: DexieOptions = {}): D
     letters: 'id, conversation',
     actions: 'id, anchor',
     meta: '',
+    staged: 'key',
   });
   return database;
 }

@@ -3,6 +3,7 @@ import type {Database} from './database';
 import {keptTotals} from './kept-totals';
 import {never, type Stamp, type Story} from './rows';
 import type {Rows, Store} from './store';
+import {wholeRows} from './whole-rows';
 
 const stampKey = 'stamp';
 
@@ -16,9 +17,12 @@ export function dexieStore(database: Database): Store {
   };
 }
 
-function rowsOf({conversations, applications, interviews, letters, actions, meta}: Database): Rows {
+function rowsOf(database: Database): Rows {
+  const {conversations, applications, interviews, letters, actions, meta} = database;
   const totals = keptTotals(meta);
   return {
+    ...wholeRows(database),
+
     stamp: () => meta.get(stampKey) as Promise<Stamp | undefined>,
     putStamp: async stamp => void (await meta.put(stamp, stampKey)),
 

@@ -2,6 +2,7 @@ import {totalsOf} from './kept-totals';
 import type {ActionRow, ApplicationRow, ConversationRow, InterviewRow, SentRow, Stamp} from './rows';
 import {never} from './rows';
 import type {Rows, Store} from './store';
+import {type Staged, wholeMemoryRows} from './whole-rows';
 
 interface Tables {
   conversations: Map<string, ConversationRow>;
@@ -9,6 +10,7 @@ interface Tables {
   interviews: Map<string, InterviewRow>;
   letters: Map<string, SentRow>;
   actions: Map<string, ActionRow>;
+  staged: Map<string, Staged>;
   stamp: {value: Stamp | undefined};
 }
 
@@ -20,6 +22,7 @@ export function memoryStore(): Store {
     interviews: new Map(),
     letters: new Map(),
     actions: new Map(),
+    staged: new Map(),
     stamp: {value: undefined},
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -44,11 +47,15 @@ const copyOf = (tables: Tables): Tables => ({
   interviews: new Map(tables.interviews),
   letters: new Map(tables.letters),
   actions: new Map(tables.actions),
+  staged: new Map(tables.staged),
   stamp: {...tables.stamp},
 });
 
-function rowsOf({conversations, applications, interviews, letters, actions, stamp}: Tables): Rows {
+function rowsOf(tables: Tables): Rows {
+  const {conversations, applications, interviews, letters, actions, stamp} = tables;
   return {
+    ...wholeMemoryRows(tables),
+
     stamp: async () => stamp.value,
     putStamp: async value => {
       stamp.value = value;

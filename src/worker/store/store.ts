@@ -11,6 +11,7 @@ import type {
   Story,
   Totals,
 } from './rows';
+import type {WholeRows} from './whole-rows';
 
 /** Where facts are kept. `change` is all or nothing; nothing but `rows` may be awaited inside. */
 export interface Store {
@@ -26,7 +27,7 @@ export interface Stretch {
 }
 
 /** Every question the worker asks of its data; each answered from a key or an index, with a limit where many could match. */
-export interface Rows {
+export interface Rows extends WholeRows {
   stamp(): Promise<Stamp | undefined>;
   putStamp(stamp: Stamp): Promise<void>;
 

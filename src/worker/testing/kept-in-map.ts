@@ -1,7 +1,7 @@
-import type {KeptValues} from '../kept-values';
+import type {ClearableValues} from '../ownership/own-ports';
 
 /** Kept values in a `Map`: copied in and out, as a browser does. */
-export const keptInMap = (map = new Map<string, unknown>()): KeptValues => ({
+export const keptInMap = (map = new Map<string, unknown>()): ClearableValues => ({
   get: async keys =>
     Object.fromEntries(
       [...map]
@@ -14,4 +14,5 @@ export const keptInMap = (map = new Map<string, unknown>()): KeptValues => ({
   remove: async keys => {
     for (const key of keys) map.delete(key);
   },
+  clear: async () => map.clear(),
 });

@@ -7,6 +7,8 @@ import {deriveRestored} from '../derive-restored';
 import {createJournal} from '../journal';
 import {createNotices} from '../notices';
 import {openMemory} from '../open-memory';
+import {openOwned, resumeOwnership} from '../ownership/open-owned';
+import {chosenSettings, type OwnPorts} from '../ownership/own-ports';
 import {settingsOf} from '../parse-settings';
 import type {Ports, Rooms} from '../ports';
 import type {Notification} from '../reminding/notification';
@@ -61,9 +63,21 @@ export async function workerOver(
   const screen = {permitted: true, made: [] as Notification[], standing: new Set<string>()};
   const outside = {changes: 0, opened: [] as string[], focused: [] as number[]};
   const local = keptInMap(profile.local);
-  const {memory, restored} = await openMemory(() => open(profile), createJournal(local));
+  const journal = createJournal(local);
+  const clock = {now: () => time.now};
+  const later: {work: () => void; milliseconds: number}[] = [];
+  const own: OwnPorts = {
+    local,
+    session: keptInMap(),
+    journal,
+    settings: chosenSettings(local),
+    later: (work, milliseconds) => void later.push({work, milliseconds}),
+    wakeAfter: async () => undefined,
+    clearAlarms: async () => undefined,
+  };
+  const {memory, restored} = await openMemory(() => openOwned(() => open(profile), own, clock), journal);
   const ports: Ports = {
-    clock: {now: () => time.now},
+    clock,
     memory,
     rooms,
     settings: createSettingsKeeper(local, settingsOf('Europe/Berlin', 'de-DE')),
@@ -91,11 +105,13 @@ export async function workerOver(
       },
       nextWake: () => memory.read(rows => rows.nextChange()),
     },
+    own,
   };
   await deriveRestored(restored, ports);
+  await resumeOwnership(ports);
   const ask = (name: string, payload: unknown, asker: Asker = mailPage): Promise<Answer<unknown>> =>
     answerRequest({ask: name, with: payload}, asker, ports);
-  return {ports, time, outside, screen, restored, ask};
+  return {ports, time, outside, screen, restored, later, ask};
 }
 
 export const conversation = (key: string, account = me): ConversationRef => ({
