@@ -1,4 +1,4 @@
-// `npm start`: builds, then opens a browser with the extension on a practice mailbox. Without a display, or with --headless, plays the
+// `npm start`: builds, then opens a browser with the extension on the practice mailboxes. Without a display, or with --headless, plays the
 // main job by itself and leaves pictures in out/tour/. With --install, builds and says how to load it into one's own browser.
 import {installChromium, installPackages, root, run} from './prepare.mjs';
 

@@ -231,6 +231,25 @@ test('search finds messages, each in a row of its own', async ({page}) => {
   await expect(rows(page)).toHaveCount(4);
   await rows(page).nth(3).click();
   await expect(page.locator('#ItemReadingPaneContainer')).toContainText('I run the analytics group');
+  await expect(pane(page).locator('mark[data-markjs]').first()).toHaveText('Maya');
+});
+
+test('an attachment beside its mail is in the address, and closing it changes nothing else', async ({
+  page,
+}) => {
+  await openOutlook(page);
+  await openOutlookRow(page, brackwater);
+  await pane(page).locator('.closed').first().click();
+  await expect.poll(() => page.url()).toContain('/id/');
+  const before = page.url();
+  await pane(page).locator('[role="option"]').click();
+  expect(page.url()).toMatch(/\/id\/[^/]+\/sxs\/[^/]+$/);
+  const shown = pane(page).locator('#ConversationReadingPaneContainer');
+  await shown.evaluate(node => node.setAttribute('data-same', ''));
+  await page.locator('.file-preview button').click();
+  await expect.poll(() => page.url()).toBe(before);
+  await expect(page.locator('.file-preview')).toHaveCount(0);
+  await expect(shown).toHaveAttribute('data-same');
 });
 
 test('a drift changes one name everywhere and nothing else', async ({page}) => {

@@ -1,7 +1,7 @@
-import {createPageClock} from '../../page/clock';
 import {driftBy, el} from '../../page/element';
+import {keptMailbox} from '../../page/kept';
 import {tokenOf} from '../ids';
-import type {Setup, Thread} from '../setup';
+import type {Setup} from '../setup';
 import {createComposeDesk} from './compose';
 import {createFrame} from './frame';
 import {createMailbox} from './mailbox';
@@ -16,24 +16,9 @@ const setup = JSON.parse(document.getElementById('practice-setup')?.textContent 
 const {options} = setup;
 driftBy(options.drift);
 
-/** What has happened in this mailbox lasts over a reload, as it would with a server. */
-const storage = `practice/${options.start}/${setup.accountIndex}`;
-const kept = JSON.parse(localStorage.getItem(storage) ?? 'null') as {
-  threads: Thread[];
-  advanced: number;
-} | null;
-let advanced = kept?.advanced ?? 0;
-const keep = () => {
-  if (options.filler > 200) return;
-  localStorage.setItem(storage, JSON.stringify({threads: setup.threads, advanced}));
-};
-
+const {threads, clock, keep} = keptMailbox(setup);
 const words = wordsOf(options.language);
-const clock = createPageClock(setup.clockOffset, advanced, moved => {
-  advanced = moved;
-  keep();
-});
-const mailbox = createMailbox(setup, clock, kept?.threads ?? null, keep);
+const mailbox = createMailbox(setup, clock, threads, keep);
 const toast = createToast(words, clock);
 const site: Site = {
   setup,

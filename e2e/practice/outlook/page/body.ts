@@ -1,6 +1,7 @@
 import type {Markup} from '../../correspondence/markup';
 import {type Child, el} from '../../page/element';
 import type {Mail} from '../setup';
+import {highlight} from './highlight';
 import {icon} from './icon';
 import type {Site} from './site';
 
@@ -18,7 +19,7 @@ export interface BodyPlace {
 export function createBody(
   mail: Mail,
   site: Site,
-  {whole, inPortal}: {whole: boolean; inPortal: boolean},
+  {whole, inPortal, searched}: {whole: boolean; inPortal: boolean; searched: string},
 ): BodyPlace {
   const {words, setup} = site;
   const isNew = setup.options.build === '2026';
@@ -48,6 +49,7 @@ export function createBody(
     fill() {
       const {fresh, history: old} = mail.body;
       text.replaceChildren(rendered(mail.id, [...fresh, ...(whole ? old : [])], isDark));
+      highlight(text, searched);
       if (whole || old.length === 0) return;
       const button = el(
         'button.history-button',

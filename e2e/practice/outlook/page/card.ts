@@ -2,6 +2,7 @@ import {el} from '../../page/element';
 import type {Mail} from '../setup';
 import {createBody} from './body';
 import {headerDate} from './dates';
+import {openPreview} from './file-preview';
 import {answer, createHeader, type MessageActs} from './header';
 import {icon} from './icon';
 import {invitationBar} from './invitation';
@@ -18,7 +19,7 @@ export interface CardActs extends MessageActs {
 export function createCard(
   mail: Mail,
   site: Site,
-  {open, whole, quick, acts, opened}: CardOptions,
+  {open, whole, quick, searched, acts, opened}: CardOptions,
 ): HTMLElement {
   const {words, setup} = site;
   const outer = el('div.card');
@@ -31,11 +32,12 @@ export function createCard(
   const showOpen = () => {
     const {portal} = setup.options;
     const inPortal = portal === 'all' || (portal === 'newest' && quick);
-    const body = createBody(mail, site, {whole, inPortal});
+    const body = createBody(mail, site, {whole, inPortal, searched});
     outer.replaceChildren(
       wrap(
         createHeader(mail, site, acts),
         attachments(mail, site),
+        infoBar(mail, site),
         invitationBar(mail, site),
         body.inCard,
         quick ? quickActions(site, acts) : null,
@@ -80,6 +82,8 @@ export interface CardOptions {
   open: boolean;
   /** With its history, as where messages stand alone. */
   whole: boolean;
+  /** What a search has found it by. */
+  searched: string;
   /** With the buttons to answer below the text. */
   quick: boolean;
   acts: CardActs;
@@ -101,8 +105,9 @@ function attachments(mail: Mail, {words}: Site): HTMLElement | null {
   return el(
     'div.files',
     {role: 'listbox', 'aria-label': words.attachments, tabindex: '0'},
-    ...mail.attachments.map(({name, size}) =>
-      el(
+    ...mail.attachments.map(attachment => {
+      const {name, size} = attachment;
+      const file = el(
         'div.file',
         {
           role: 'option',
@@ -113,9 +118,17 @@ function attachments(mail: Mail, {words}: Site): HTMLElement | null {
         icon('AttachRegular'),
         el('div', {title: name}, name),
         el('div.file-size', {title: size}, size),
-      ),
-    ),
+      );
+      file.addEventListener('click', () => openPreview(attachment, words));
+      return file;
+    }),
   );
+}
+
+/** What the page itself says about a mail stands between header and text, and is no part of either. */
+function infoBar({from}: Mail, {words}: Site): HTMLElement | null {
+  if (!/^no-?reply@/.test(from.address)) return null;
+  return el('div.info-bar', {role: 'group'}, icon('InfoFilled'), el('div', {}, words.trusted));
 }
 
 /** A draft stands among the messages and says that it is none yet. */

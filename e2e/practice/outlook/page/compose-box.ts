@@ -91,6 +91,8 @@ export function createComposeBox(
     el('div.compose-bar', {}, send.element, ...barButtons(site, where, acts)),
     head,
     trigger,
+    // Each box has one, under the same id as the pane's.
+    el('div.unseen', {id: 'notificationBarText', role: 'alert'}),
   );
   if (!isClosedHead) expandNow();
 

@@ -5,6 +5,15 @@ import {icon} from './icon';
 import type {Site} from './site';
 import {fill} from './words/words';
 
+/** What is to be opened. */
+export interface Opened {
+  thread: Thread;
+  /** One message by itself; null: the whole conversation. */
+  alone: Mail | null;
+  /** The words it was found by; none: it was not searched for. */
+  searched: string;
+}
+
 /** What is open in the reading pane: a conversation, or one message of it. */
 export interface ConversationView {
   element: HTMLElement;
@@ -27,7 +36,7 @@ export interface ConversationActs {
 const manyMessages = 6;
 
 export function createConversation(
-  {thread, alone}: {thread: Thread; alone: Mail | null},
+  {thread, alone, searched}: Opened,
   site: Site,
   acts: ConversationActs,
 ): ConversationView {
@@ -82,6 +91,7 @@ export function createConversation(
         known.card = createCard(mail, site, {
           open: first.has(mail.id) || mail === newest,
           whole: alone !== null,
+          searched,
           quick: mail === newest,
           acts: acts.on(mail),
           opened(portal) {

@@ -19,6 +19,7 @@ const strokes: Record<string, string> = {
   FlagRegular: 'M5 17V4h10l-2 4 2 4H5',
   FolderArrowRightRegular: 'M3 5h5l2 2h7v9H3zM8 11h5M11 9l2 2-2 2',
   InboxRegular: 'M4 4h12v12H4zM4 11h4l1 2h2l1-2h4',
+  InfoFilled: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 9v5M10 6h.1',
   LineHorizontal3Regular: 'M4 6h12M4 10h12M4 14h12',
   MailReadRegular: 'M3 8l7-4 7 4v8H3zM3 8l7 4 7-4',
   MailRegular: 'M3 5h14v10H3zM3 6l7 5 7-5',

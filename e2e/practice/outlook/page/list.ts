@@ -15,8 +15,8 @@ export interface ListView {
   refresh(): void;
   /** Marks the row of what is open: a conversation's id, or a message's. */
   select(id: string | null): void;
-  /** It shows what a search has found. */
-  readonly found: boolean;
+  /** What is searched for; null: it shows a folder. */
+  readonly query: string | null;
 }
 
 export function createListView(site: Site, open: (entry: Entry) => void): ListView {
@@ -110,8 +110,8 @@ export function createListView(site: Site, open: (entry: Entry) => void): ListVi
         el('div.list-region', {role: 'region'}, scroller),
       ),
     ),
-    get found() {
-      return query !== null;
+    get query() {
+      return query;
     },
     show(wanted) {
       if (query === null && wanted === folder && items.length > 0) return;

@@ -1,13 +1,14 @@
-import {createPageClock} from '../../page/clock';
 import {driftBy, el} from '../../page/element';
-import type {Folder, Setup, Thread} from '../setup';
+import {keptMailbox} from '../../page/kept';
+import type {Folder, Setup} from '../setup';
+import type {Opened} from './conversation';
 import {createDesk} from './desk';
 import {createFolders} from './folders';
 import {leftRail, topBar} from './frame';
 import {createListView} from './list';
 import {createMailbox, type Entry} from './mailbox';
 import {createNotices} from './notices';
-import {createOpener, type Opened} from './opener';
+import {createOpener} from './opener';
 import {createPane} from './pane';
 import {closePersonaCards} from './persona-card';
 import {practiceFor} from './practice-port';
@@ -21,24 +22,9 @@ const setup = JSON.parse(document.getElementById('practice-setup')?.textContent 
 const {options} = setup;
 driftBy(options.drift);
 
-/** What has happened in this mailbox lasts over a reload, as it would with a server. */
-const storage = `practice/${options.start}/${setup.accountIndex}`;
-const kept = JSON.parse(localStorage.getItem(storage) ?? 'null') as {
-  threads: Thread[];
-  advanced: number;
-} | null;
-let advanced = kept?.advanced ?? 0;
-const keep = () => {
-  if (options.filler > 200) return;
-  localStorage.setItem(storage, JSON.stringify({threads: setup.threads, advanced}));
-};
+const {threads, clock, keep} = keptMailbox(setup);
 localStorage.setItem('olk-OwaLocale', wordsOf(options.language).locale);
-
-const clock = createPageClock(setup.clockOffset, advanced, moved => {
-  advanced = moved;
-  keep();
-});
-const mailbox = createMailbox(setup, clock, kept?.threads ?? null, keep);
+const mailbox = createMailbox(setup, clock, threads, keep);
 const site: Site = {
   setup,
   words: wordsOf(options.language),
@@ -93,19 +79,20 @@ function moveOpen(to: Folder): void {
 /** What an id of an address or of a row means where one is. */
 function openedBy(id: string): Opened | null {
   const thread = mailbox.thread(id);
+  const searched = list.query ?? '';
   const isSingle = options.grouping === 'messages' || isOver || asWindow === 'read';
-  if (thread && !isSingle) return {thread, alone: null};
+  if (thread && !isSingle) return {thread, alone: null, searched};
   if (thread) {
     const newest = thread.mails.filter(mail => mail.folder === folder).at(-1) ?? thread.mails.at(-1);
-    return newest ? {thread, alone: newest} : null;
+    return newest ? {thread, alone: newest, searched} : null;
   }
   const single = mailbox.mail(id);
-  return single && {thread: single.thread, alone: single.mail};
+  return single && {thread: single.thread, alone: single.mail, searched};
 }
 
 /** The id an entry is opened by: its only message's where messages stand alone. */
 const idOfEntry = ({thread, mails}: Entry): string =>
-  options.grouping === 'messages' || list.found ? (mails[0]?.id ?? thread.id) : thread.id;
+  options.grouping === 'messages' || list.query !== null ? (mails[0]?.id ?? thread.id) : thread.id;
 
 const openEntry = (entry: Entry) => {
   const id = idOfEntry(entry);
@@ -183,7 +170,8 @@ mailbox.watch(() => {
 closePersonaCards();
 addEventListener('popstate', () => {
   const route = readRoute(setup.base, location.pathname);
-  show(route.folder, route.id);
+  // Closing an attachment leads back to the mail that is open already.
+  if (route.folder !== folder || route.id !== openId) show(route.folder, route.id);
 });
 
 const start = readRoute(setup.base, location.pathname);

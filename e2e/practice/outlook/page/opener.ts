@@ -1,5 +1,4 @@
-import type {Mail, Thread} from '../setup';
-import {type ConversationView, createConversation} from './conversation';
+import {type ConversationView, createConversation, type Opened} from './conversation';
 import type {Desk} from './desk';
 import type {Pane} from './pane';
 import type {Site} from './site';
@@ -8,12 +7,6 @@ import type {Site} from './site';
 export interface Opener {
   open(what: Opened): void;
   close(): void;
-}
-
-export interface Opened {
-  thread: Thread;
-  /** One message by itself; null: the whole conversation. */
-  alone: Mail | null;
 }
 
 export function createOpener(

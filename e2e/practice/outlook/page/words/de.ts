@@ -105,6 +105,7 @@ export const de: Words = {
   toName: 'An: {name}',
   ccName: 'Cc: {name}',
   toolbar: 'Nachrichtenaktionen',
+  trusted: 'Diese Nachricht stammt von einem vertrauenswürdigen Absender.',
   undo: 'Rückgängig',
   unread: 'Ungelesen',
   unreadCount: '{name} - {count} Elemente ({unread} ungelesen)',

@@ -103,6 +103,7 @@ export const en = {
   toName: 'To: {name}',
   ccName: 'Cc: {name}',
   toolbar: 'Message actions',
+  trusted: 'This message is from a trusted sender.',
   undo: 'Undo',
   unread: 'Unread',
   unreadCount: '{name} - {count} items ({unread} unread)',

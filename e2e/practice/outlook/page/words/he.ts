@@ -105,6 +105,7 @@ export const he: Words = {
   toName: 'אל: {name}',
   ccName: 'עותק: {name}',
   toolbar: 'פעולות הודעה',
+  trusted: 'הודעה זו היא משולח מהימן.',
   undo: 'בטל',
   unread: 'לא נקרא',
   unreadCount: '{name} - {count} פריטים ({unread} שלא נקראו)',
