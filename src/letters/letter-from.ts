@@ -1,6 +1,7 @@
 import type {Letter} from '../contract';
 import type {Application} from '../domain/application';
 import type {Instant} from '../domain/instant';
+import type {OwnLetter} from '../domain/own-letter';
 import type {Contact} from '../domain/person';
 import type {Settings} from '../domain/settings';
 import {say} from '../say/say';
@@ -19,6 +20,8 @@ export interface LetterContext {
   now: Instant;
   /** How the conversation is written; absent: nothing is known of it. */
   manner?: Manner;
+  /** The user's own, in the order they gave them. */
+  own?: readonly OwnLetter[];
   /** What letters are wanted for; absent: mails. */
   uses?: readonly LetterUse[];
 }
@@ -33,6 +36,8 @@ export interface LetterInWords {
   addressee: Contact | undefined;
   /** Which of several to the members of a panel; null: the only one. */
   copy: number | null;
+  /** The user's own: its words are whole, and it may have a name. */
+  own?: {title: string | null; place: number};
 }
 
 /** The letter filled from what is known of the application. */
@@ -50,11 +55,13 @@ export function letterFrom(
     context,
   );
   const name = addressee && nameOf(addressee, manner, application);
-  const text = wholeLetter(letter.text, occasion.use, language, tone, reader, {
-    honorific: name?.honorific ?? null,
-    hour: hourOfDay(now, settings.timeZone),
-  });
-  const connects = settings.offerToConnect === true && occasion.step === 'thank-you';
+  const text = letter.own
+    ? letter.text
+    : wholeLetter(letter.text, occasion.use, language, tone, reader, {
+        honorific: name?.honorific ?? null,
+        hour: hourOfDay(now, settings.timeZone),
+      });
+  const connects = settings.offerToConnect === true && occasion.step === 'thank-you' && !letter.own;
   return {
     id: idOf(letter),
     step: occasion.step,
@@ -67,21 +74,22 @@ export function letterFrom(
   };
 }
 
-const idOf = ({occasion, tone, language, copy}: LetterInWords): string =>
+const idOf = ({occasion, tone, language, copy, own}: LetterInWords): string =>
   [
     occasion.id,
     tone,
+    ...(own ? [`own-${own.place}`] : []),
     ...(language.language === 'en' ? [] : [language.language]),
     ...(copy ? [copy] : []),
   ].join('.');
 
 /** Says the tone, to whom of a panel, and that it is English where the conversation is not. */
 function titleOf(
-  {occasion, tone, language, copy}: LetterInWords,
+  {occasion, tone, language, copy, own}: LetterInWords,
   name: string | null,
   manner: Manner,
 ): string {
-  const title = say(`letters.title.${occasion.id}`);
+  const title = own?.title ?? say(`letters.title.${occasion.id}`);
   const foreign = manner.language !== null && manner.language !== language.language;
   return say(foreign ? 'letters.titleInEnglish' : 'letters.title', {
     letter: copy && name ? say('letters.titleTo', {letter: title, name}) : title,

@@ -1,22 +1,18 @@
 import type {Letter} from '../contract';
 import type {Application} from '../domain/application';
-import type {Contact} from '../domain/person';
 import type {Plan} from '../domain/step';
-import {type LetterContext, type LetterInWords, letterFrom} from './letter-from';
-import type {LetterLanguage} from './letter-language';
+import {type LetterContext, letterFrom} from './letter-from';
 import {english, letterLanguages} from './letter-languages';
-import {type Tone, wordings} from './letter-text';
 import {unknownManner} from './manner';
 import {type Occasion, occasions} from './occasions';
-import {addresseesOf, heldInterviews, situationOf} from './situation';
+import {situationOf} from './situation';
 import {stepsInReach} from './steps-in-reach';
-
-type CatalogueOccasion = (typeof occasions)[number];
+import {wordsFor} from './words-for';
 
 /**
  * The letters that fit this application now, in each tone they have, in the conversation's language; in English, and marked so, where
  * we have none in that language. The first is the one for the step that is open, with the reason why it is open; where no letter is due
- * none is suggested. What is not known stays a slot with a label and a hint.
+ * none is suggested. What is not known stays a slot with a label and a hint. Letters of the user's own come before the house's.
  */
 export function lettersFor(application: Application, plan: Plan, context: LetterContext): Letter[] {
   const {now, manner = unknownManner, uses = ['mail']} = context;
@@ -37,7 +33,7 @@ export function lettersFor(application: Application, plan: Plan, context: Letter
   ];
   return words
     .flatMap(({occasion, language: inLanguage}) =>
-      inWords(application, plan, occasion, inLanguage, context).map(letter =>
+      wordsFor(application, plan, occasion, inLanguage, context).map(letter =>
         letterFrom(letter, application, context),
       ),
     )
@@ -50,39 +46,3 @@ export function lettersFor(application: Application, plan: Plan, context: Letter
 /** A letter that does no step, for the stage the application is at. */
 const atHand = ({step, stages}: Occasion, {stage}: Application): boolean =>
   step === null && stages?.includes(stage) === true;
-
-/** The letters of one occasion: in each tone, and of a panel to each person, the preferred tone first for everybody. */
-function inWords(
-  application: Application,
-  plan: Plan,
-  occasion: CatalogueOccasion,
-  language: LetterLanguage,
-  context: LetterContext,
-): LetterInWords[] {
-  const panel = heldInterviews(application, context.now).at(-1)?.people ?? [];
-  const addressees = addresseesOf(application, plan, occasion.step, context.now);
-  const people: (Contact | undefined)[] =
-    occasion.id === 'thank-you.panel' && addressees.length > 0 ? addressees : [addressees[0]];
-  return inPreferredOrder(application, language, context).flatMap(tone =>
-    people.flatMap((addressee, index) => {
-      const {subject} = language.letters[occasion.id];
-      const texts = wordings(language.letters[occasion.id], tone);
-      // By their place on the panel, so that nobody's letter changes once another's is sent.
-      const place = panel.findIndex(({name}) => name !== null && name === addressee?.name);
-      const text = texts[Math.max(0, place) % texts.length];
-      const copy = people.length > 1 ? index + 1 : null;
-      return text === undefined ? [] : [{occasion, language, tone, subject, text, addressee, copy}];
-    }),
-  );
-}
-
-/** The tone the user chose, else what fits the employer: large and traditional houses are written to formally. */
-function inPreferredOrder(
-  {note}: Application,
-  {tones}: LetterLanguage,
-  {settings, manner}: LetterContext,
-): Tone[] {
-  const fitting: Tone = note?.traditional || note?.large ? 'formal' : manner?.familiar ? 'warm' : 'neutral';
-  const preferred = [settings.tone, fitting].find(tone => tone && tones.includes(tone)) ?? tones[0];
-  return [...new Set([...(preferred ? [preferred] : []), ...tones])];
-}

@@ -4,6 +4,7 @@ import {desk} from './desk';
 import {etiquette} from './etiquette';
 import {letters} from './letters';
 import {notices} from './notices';
+import {ownLetters} from './own-letters';
 import {ownership} from './ownership';
 import {popup} from './popup';
 import {timeline} from './timeline';
@@ -18,6 +19,7 @@ export const en = {
   ...letters,
   ...notices,
   ...ownership,
+  ...ownLetters,
   ...popup,
   ...timeline,
   ...worker,

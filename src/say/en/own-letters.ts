@@ -1,0 +1,26 @@
+/** The user's own letters: the desk's page for them, and why a file or a letter cannot be used. */
+export const ownLetters = {
+  'ownLetters.noFile': 'This is no file of letters. It begins with { "afterword": "letters" }.',
+  'ownLetters.version': 'The file says no version that is known here; it should be 1.',
+  'ownLetters.noLetters': 'The file has no list of "letters".',
+  'ownLetters.tooMany': 'There are more than {most} letters in the file.',
+  'ownLetters.tooLong': 'The file is longer than a million characters.',
+  'ownLetters.noLetter': 'This should be a letter in braces.',
+  'ownLetters.noText': '"{field}" should be text in quotation marks.',
+  'ownLetters.field': 'A letter has no "{field}". It has {fields}.',
+  'ownLetters.json.unexpected': 'The file breaks off its form here, at {found}.',
+  'ownLetters.json.unfinished': 'The file ends in the middle.',
+  'ownLetters.json.twice': '"{found}" stands here a second time.',
+  'ownLetters.json.too-deep': 'There are too many brackets within brackets.',
+
+  'ownLetters.for': 'There is no occasion called "{found}".',
+  'ownLetters.language': 'Letters are written in {known}, not in "{found}".',
+  'ownLetters.tone': 'The tones of this language are {known}, not "{found}".',
+  'ownLetters.terms': '"terms" is polite or familiar, not "{found}".',
+  'ownLetters.long': 'This is longer than {most} characters.',
+  'ownLetters.unseen': 'This line holds a character that cannot be seen.',
+  'ownLetters.emptyTitle': 'The title is empty.',
+  'ownLetters.empty': 'The letter is empty.',
+  'ownLetters.slot': '{found} is nothing that can be filled in. What can: {known}.',
+  'ownLetters.brace': 'A brace stands alone here. What is to be filled in has one on each side.',
+} as const;
