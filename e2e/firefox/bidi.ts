@@ -20,6 +20,8 @@ export interface Firefox {
   ): Promise<Result>;
   /** Presses and releases keys in the focused element: text, or WebDriver key codes. */
   type(context: string, keys: string): Promise<void>;
+  /** Holds all of these down together, then lets go. */
+  chord(context: string, ...keys: string[]): Promise<void>;
   click(context: string, x: number, y: number): Promise<void>;
   screenshot(context: string, file: string): Promise<void>;
   close(): Promise<void>;
@@ -115,6 +117,13 @@ export async function launchFirefox(
         {type: 'keyDown', value},
         {type: 'keyUp', value},
       ]);
+      await send('input.performActions', {context, actions: [{type: 'key', id: 'keyboard', actions}]});
+    },
+    async chord(context, ...keys) {
+      const actions = [
+        ...keys.map(value => ({type: 'keyDown', value})),
+        ...[...keys].reverse().map(value => ({type: 'keyUp', value})),
+      ];
       await send('input.performActions', {context, actions: [{type: 'key', id: 'keyboard', actions}]});
     },
     async click(context, x, y) {

@@ -6,6 +6,8 @@ import {quoteMark} from './compose';
 
 /** How long the editor may take to show what was pasted. */
 const patience = 600;
+/** How long it must keep still to be believed. */
+const quiet = 300;
 
 /**
  * Puts text into Outlook's editor at `caret`, or at its start, as one undo step. The editor keeps a model of its own that plain typing
@@ -27,6 +29,7 @@ export async function insertText(
     selection.removeAllRanges();
     selection.addRange(outsideKept(editor, caret) ?? startOf(editor));
   };
+  const timesIn = (written: string) => written.split(bare(text)).length - 1;
   const isUnchanged = () => bare(textOf(editor)) === before;
   const isThere = () => {
     const after = bare(textOf(editor));
@@ -35,14 +38,21 @@ export async function insertText(
   stand();
   if (takesPaste()) {
     paste(editor, text);
-    if (await comesTrue(editor, isThere)) return ok(undefined);
+    if (await comesTrue(editor, isThere)) return whenSettled();
     if (!isUnchanged()) return failed('not-taken');
     stand();
   }
   endComposition(editor);
   document.execCommand('insertText', false, text);
   endComposition(editor);
-  return isThere() ? ok(undefined) : failed('not-taken');
+  return isThere() ? whenSettled() : failed('not-taken');
+
+  /** The editor, or another extension, may yet put something else in its place. The user may type on meanwhile. */
+  async function whenSettled(): Promise<Result<undefined, InsertProblem>> {
+    const times = timesIn(before) + 1;
+    await comesToRest(editor);
+    return timesIn(bare(textOf(editor))) === times ? ok(undefined) : failed('not-taken');
+  }
 }
 
 /** Firefox keeps what an extension puts on a paste from the page. */
@@ -69,6 +79,22 @@ function comesTrue(editor: HTMLElement, isTrue: () => boolean): Promise<boolean>
     const timer = setTimeout(end, patience);
     observer.observe(editor, {childList: true, subtree: true, characterData: true});
     if (isTrue()) end();
+  });
+}
+
+/** Resolves once the editor has not changed for `quiet`. */
+function comesToRest(editor: HTMLElement): Promise<void> {
+  return new Promise(resolve => {
+    const end = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(end, quiet);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, quiet);
+    });
+    observer.observe(editor, {childList: true, subtree: true, characterData: true});
   });
 }
 
