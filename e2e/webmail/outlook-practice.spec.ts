@@ -91,6 +91,8 @@ const variants: [string, OutlookOptions, string][] = [
   ['American dates', {dates: 'american', build: '2025'}, work],
   ['German', {language: 'de'}, personal],
   ['Hebrew', {language: 'he'}, work],
+  ['closed cards without ids', {closed: 'plain'}, personal],
+  ['closed cards dated like open ones', {closed: 'dated'}, work],
   ['pane below', {pane: 'bottom'}, personal],
   ['pane off', {pane: 'off'}, personal],
   ['messages apart', {grouping: 'messages'}, work],
