@@ -22,8 +22,8 @@ export interface OwnershipRequests {
   'erasing-undone': {with: Record<string, never>; value: Ownership};
   /** All applications as CSV. */
   'table-wanted': {with: Record<string, never>; value: string};
-  /** What is due as an iCalendar file. */
-  'calendar-wanted': {with: Record<string, never>; value: string};
+  /** What is due, and the interviews ahead, as an iCalendar file; `alarms`: the calendar reminds as well. */
+  'calendar-wanted': {with: {alarms: boolean}; value: string};
   /** Months after which an application that ended is forgotten wholly; null: never. */
   'forgetting-changed': {with: {months: number | null}; value: Ownership};
 }

@@ -1,5 +1,31 @@
-/** What is said of the user's data as a whole: backup, restore, erasing. */
+/** What is said of the user's data as a whole: backup, restore, erasing, files to take along. */
 export const ownership = {
   'ownership.file.about':
     'A backup of Afterword. It holds what Afterword knows about your applications: who wrote and when, what it understood, at most one short quoted line for each fact, and what you told it. No mail is in it. Anybody who has this file can read it.',
+
+  'ownership.table.employer': 'Employer',
+  'ownership.table.role': 'Role',
+  'ownership.table.stage': 'Stage',
+  'ownership.table.people': 'People',
+  'ownership.table.addresses': 'Addresses',
+  'ownership.table.interviews': 'Interviews',
+  'ownership.table.heard': 'Last contact',
+  'ownership.table.promised': 'They promised an answer by',
+  'ownership.table.next': 'Next',
+  'ownership.table.due': 'Due',
+  'ownership.table.outcome': 'Outcome',
+  'ownership.table.notes': 'Notes',
+  'ownership.table.archived': 'Put away',
+  'ownership.table.yes': 'yes',
+  'ownership.outcome.offer': 'offer',
+  'ownership.outcome.rejected': 'they said no',
+  'ownership.outcome.let-go': 'let rest',
+  'ownership.outcome.accepted': 'accepted',
+  'ownership.outcome.declined': 'declined',
+  'ownership.outcome.withdrawn': 'withdrawn',
+
+  'ownership.calendar.step': '{step}: {name}',
+  'ownership.calendar.interview': 'Interview: {name}',
+  'ownership.calendar.interviewUncertain': 'Interview (please check the time): {name}',
+  'ownership.calendar.unknown': 'an employer not known yet',
 } as const;

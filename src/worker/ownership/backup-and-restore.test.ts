@@ -61,7 +61,7 @@ describe('a backup', () => {
         await restore(second, file, 'merge', size);
         expect(await backupOf(second)).toEqual(file);
       }),
-      {numRuns: 20},
+      {numRuns: 10},
     );
   });
 

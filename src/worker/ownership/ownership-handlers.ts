@@ -1,11 +1,13 @@
 import type {Ownership, OwnershipRequests} from '../../contract';
 import {ok, type Result} from '../../domain/result';
 import type {Handlers} from '../page-handlers';
-import {orNull, parseFields, parseOneOf, Unusable} from '../parse-field';
+import {orNull, parseFields, parseFlag, parseOneOf, Unusable} from '../parse-field';
 import type {Ports} from '../ports';
 import {backupPiece} from './backup/backup-piece';
 import {backupTaken} from './backups-taken';
 import {erasingBegun, erasingUndone} from './erase';
+import {applicationsTable} from './files/applications-table';
+import {dueCalendar} from './files/due-calendar';
 import {ownershipOf} from './ownership-of';
 import {pieceTold, restoreBegun, restoreDropped, restoreRead} from './restore/stage';
 import {takeOver} from './restore/take-over';
@@ -26,6 +28,8 @@ export const ownershipHandlers: Handlers<
   | 'restore-dropped'
   | 'everything-erased'
   | 'erasing-undone'
+  | 'table-wanted'
+  | 'calendar-wanted'
 > = {
   'ownership-wanted': async (_payload, _asker, ports) => ok(await ownershipOf(ports)),
 
@@ -60,6 +64,11 @@ export const ownershipHandlers: Handlers<
   'everything-erased': async (_payload, _asker, ports) => after(await erasingBegun(ports), ports),
 
   'erasing-undone': async (_payload, _asker, ports) => after(await erasingUndone(ports), ports),
+
+  'table-wanted': async (_payload, _asker, ports) => ok(await applicationsTable(ports)),
+
+  'calendar-wanted': async (payload, _asker, ports) =>
+    ok(await dueCalendar({alarms: parseFlag(parseFields(payload).alarms)}, ports)),
 };
 
 /** A key of ours as it was handed out: never cleaned, or it would name another place. */
