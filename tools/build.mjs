@@ -1,11 +1,15 @@
 // Builds dist/chrome (Chrome, Edge) and dist/firefox. `node tools/build.mjs chrome` builds one.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const targets = process.argv[2] ? [process.argv[2]] : ['chrome', 'firefox'];
+/** Those the interface speaks beside English: a folder each. */
+const languages = readdirSync(path.join(root, 'src/say'), {withFileTypes: true})
+  .filter(entry => entry.isDirectory() && entry.name !== 'en')
+  .map(({name}) => name);
 const quiet = {
   info() {},
   warn() {},
@@ -21,30 +25,47 @@ for (const target of targets) {
   const outDir = path.join(root, process.env.OUT ?? `dist/${target}`);
   await build({root, configFile: path.join(root, 'vite.config.ts'), customLogger: quiet});
   await buildPanel(outDir, target);
+  for (const language of languages) await buildLanguage(language, outDir, target);
   console.log(`built ${path.relative(root, outDir)}`);
 }
 
 /** The panel is a plain script that the worker injects when there is something to show; no manifest names it. */
 async function buildPanel(outDir, target) {
+  await buildScript('panel', outDir, target, {
+    define: {'process.env.NODE_ENV': '"production"'},
+    resolve: {alias: [{find: /^\.\/en$/, replacement: path.join(root, 'src/say/en/panel.ts')}]},
+  });
+  const file = path.join(outDir, 'panel.js');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\b(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent='));
+}
+
+/** What the panel says in one language, brought into the page before it. */
+async function buildLanguage(language, outDir, target) {
+  await buildScript(`panel.${language}`, outDir, target, {
+    define: {SPOKEN: JSON.stringify(language)},
+    resolve: {
+      alias: [{find: '../say/de/panel', replacement: path.join(root, `src/say/${language}/panel.ts`)}],
+    },
+  });
+}
+
+async function buildScript(name, outDir, target, options) {
   await build({
     root,
     configFile: false,
     customLogger: quiet,
     publicDir: false,
-    define: {'process.env.NODE_ENV': '"production"'},
-    resolve: {alias: [{find: /^\.\/en$/, replacement: path.join(root, 'src/say/en/panel.ts')}]},
+    ...options,
     build: {
       outDir,
       emptyOutDir: false,
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       lib: {
-        entry: path.join(root, 'src/panel/main.ts'),
+        entry: path.join(root, name === 'panel' ? 'src/panel/main.ts' : 'src/panel/language.ts'),
         formats: ['iife'],
         name: 'panel',
-        fileName: () => 'panel.js',
+        fileName: () => `${name}.js`,
       },
     },
   });
-  const file = path.join(outDir, 'panel.js');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/\b(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent='));
 }

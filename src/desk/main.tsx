@@ -3,9 +3,11 @@ import {browser} from '../browser';
 import {ask} from '../own-page/ask';
 import {copyText} from '../own-page/copy-text';
 import {followChanges} from '../own-page/follow-changes';
+import {speakTheirLanguage} from '../own-page/speak-their-language';
 import {followSystemTheme} from '../own-page/theme';
 import {Desk} from './desk';
 
+await speakTheirLanguage();
 const place = document.getElementById('afterword');
 if (!place) throw new Error('The desk has no place to show itself in.');
 

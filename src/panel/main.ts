@@ -1,3 +1,7 @@
+import {speak} from '../say/say';
 import {createPanel} from './panel';
+import './spoken';
 
+const {afterwordSpoken: spoken} = globalThis;
+if (spoken) speak(spoken.language, spoken.sentences);
 globalThis.afterwordPanel = createPanel();

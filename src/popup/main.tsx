@@ -3,11 +3,13 @@ import {browser} from '../browser';
 import type {Answer, Card, Overview, StepAnswer} from '../contract';
 import {ask} from '../own-page/ask';
 import {followChanges} from '../own-page/follow-changes';
+import {speakTheirLanguage} from '../own-page/speak-their-language';
 import {followSystemTheme} from '../own-page/theme';
 import {say} from '../say/say';
 import {OverviewList} from '../ui/overview-list';
 import {readSnapshot} from './snapshot';
 
+await speakTheirLanguage();
 const place = document.getElementById('afterword');
 if (!place) throw new Error('The popup has no place to show itself in.');
 

@@ -9,9 +9,9 @@ export type Params = Record<string, string | number>;
 /** The interface language, BCP 47, and its sentences. English until another is chosen. */
 let current: {locale: string; sentences: Sentences} = {locale: 'en', sentences: en};
 
-/** Chooses the interface language for this context (worker, panel or page). Call once, at its start. */
-export function speak(locale: string, sentences: Sentences): void {
-  current = {locale, sentences};
+/** Chooses the interface language for this context (worker, panel or page); what it lacks stays English. Call once, at its start. */
+export function speak(locale: string, sentences: Partial<Sentences>): void {
+  current = {locale, sentences: {...en, ...sentences}};
 }
 
 export const locale = (): string => current.locale;

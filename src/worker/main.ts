@@ -1,4 +1,7 @@
 import {browser, type Runtime} from '../browser';
+import {speak} from '../say/say';
+import {translationFor} from '../say/translation';
+import {translations} from '../say/translations';
 import {answerRequest} from './answer-request';
 import {watchClock} from './clock';
 import {watchNotifications} from './reminding/browser-reminders';
@@ -10,6 +13,10 @@ import {followTime, startWorker} from './start';
  * The background worker. It may be stopped at any moment and is started anew by any of these events, so every listener is registered in
  * the first turn; what it knows is opened again each time.
  */
+const language = browser.i18n.getUILanguage();
+const translation = translationFor(language);
+if (translation) speak(language, translations[translation]);
+
 const clock = watchClock(browser.storage, () => void follow());
 const started = startWorker(browser, clock);
 const own = {id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/, '')};

@@ -1,5 +1,6 @@
 import type {browser as Browser} from '../browser';
 import type {Instant} from '../domain/instant';
+import {translationFor} from '../say/translation';
 import {paintBadge} from './badge';
 import type {MovableClock} from './clock';
 import type {Memory} from './memory';
@@ -39,7 +40,11 @@ export function createOutside(
   };
   return {
     async showPanel({tabId, frameId}) {
-      await browser.scripting.executeScript({target: {tabId, frameIds: [frameId]}, files: ['panel.js']});
+      const translation = translationFor(browser.i18n.getUILanguage());
+      await browser.scripting.executeScript({
+        target: {tabId, frameIds: [frameId]},
+        files: [...(translation ? [`panel.${translation}.js`] : []), 'panel.js'],
+      });
     },
     async focusTab({id, url}) {
       const tab = await browser.tabs.get(id).catch(() => undefined);

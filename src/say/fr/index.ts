@@ -1,0 +1,4 @@
+import type {Translation} from '../translation';
+import {panel} from './panel';
+
+export const fr: Translation = {...panel};
