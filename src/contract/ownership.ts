@@ -26,6 +26,8 @@ export interface OwnershipRequests {
   'calendar-wanted': {with: {alarms: boolean}; value: string};
   /** Months after which an application that ended is forgotten wholly; null: never. */
   'forgetting-changed': {with: {months: number | null}; value: Ownership};
+  /** Whether a quiet sentence may say that there was no backup for long. */
+  'backup-reminder-changed': {with: {remind: boolean}; value: Ownership};
 }
 
 export interface Ownership {
@@ -34,6 +36,7 @@ export interface Ownership {
   backedUpAt: Instant | null;
   /** Something changed since the last backup, or there never was one and there is something to keep. */
   changedSince: boolean;
+  remindsToBackUp: boolean;
   /** When everything will be erased; null: nothing will. */
   erasesAt: Instant | null;
   forgetAfterMonths: number | null;

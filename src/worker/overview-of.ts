@@ -3,6 +3,7 @@ import {asOfToday} from './as-of-today';
 import {catchUpWithTime} from './catch-up-with-time';
 import type {Moment} from './derive';
 import {momentOf} from './moment';
+import {backupReminder} from './ownership/backup-reminder';
 import type {Ports} from './ports';
 import type {ApplicationState} from './store/rows';
 
@@ -15,7 +16,13 @@ export async function overviewOf(ports: Ports): Promise<Overview> {
   const due = await cards('due', moment, ports);
   const soon = await cards('soon', moment, ports);
   const waiting = await cards('waiting', moment, ports);
-  return {now: moment.now, due, soon, waiting, notices: await ports.notices.sentences()};
+  return {
+    now: moment.now,
+    due,
+    soon,
+    waiting,
+    notices: [...(await ports.notices.sentences()), ...(await backupReminder(ports))],
+  };
 }
 
 async function cards(state: ApplicationState, moment: Moment, ports: Ports): Promise<Card[]> {

@@ -10,6 +10,7 @@ import {createOutside} from './outside';
 import {overviewOf} from './overview-of';
 import {openOwned, resumeOwnership} from './ownership/open-owned';
 import {createOwnPorts} from './ownership/own-ports';
+import {tend} from './ownership/tend';
 import {settingsOf} from './parse-settings';
 import type {Outside, Ports} from './ports';
 import {browserReminders} from './reminding/browser-reminders';
@@ -54,7 +55,7 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
 
 /** Time has passed, or alarms were lost: what is due, the badge and the next alarm are worked out anew. */
 export async function followTime(ports: Ports): Promise<void> {
-  const moved = await catchUpWithTime(ports);
+  const moved = [await catchUpWithTime(ports), await tend(ports)].some(Boolean);
   await (moved ? ports.outside.changed() : ports.outside.refresh());
 }
 

@@ -3,6 +3,9 @@ export const ownership = {
   'ownership.file.about':
     'A backup of Afterword. It holds what Afterword knows about your applications: who wrote and when, what it understood, at most one short quoted line for each fact, and what you told it. No mail is in it. Anybody who has this file can read it.',
 
+  'ownership.reminder':
+    'Your notes are on this computer only, and some are newer than your last backup. A backup takes a moment: Desk, Your data.',
+
   'ownership.table.employer': 'Employer',
   'ownership.table.role': 'Role',
   'ownership.table.stage': 'Stage',

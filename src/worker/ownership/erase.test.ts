@@ -38,6 +38,7 @@ describe('erasing everything', () => {
       applications: 0,
       backedUpAt: null,
       changedSince: false,
+      remindsToBackUp: true,
       erasesAt: null,
       forgetAfterMonths: null,
     });

@@ -38,9 +38,10 @@ export async function erasesAt(local: KeptValues): Promise<Instant | null> {
 
 /** Erases if the time is over. Stopped on the way, it is done again from the beginning: the mark goes last. */
 export async function eraseIfDue(ports: Ports): Promise<void> {
-  const {own, clock, memory, outside} = ports;
+  const {own, clock, memory, outside, reminders} = ports;
   if (!(await isErasureDue(own, clock.now()))) return;
   if (!(await memory.derive(clearAll))) return;
+  for (const id of await reminders.standing()) await reminders.clear(id);
   await clearAreas(own);
   await outside.changed();
 }

@@ -2,6 +2,7 @@ import type {Clock} from '../../clock';
 import type {Ports} from '../ports';
 import type {Store} from '../store/store';
 import {clearAll, clearAreas, eraseIfDue, erasesAt, isErasureDue} from './erase';
+import {finishForgetting} from './forget-ended';
 import type {OwnPorts} from './own-ports';
 import {finishTakingOver, followFacts} from './restore/take-over';
 
@@ -30,4 +31,5 @@ export async function resumeOwnership(ports: Ports): Promise<void> {
   const at = await erasesAt(own.local);
   if (at !== null) own.later(() => void eraseIfDue(ports), Math.max(0, at - clock.now()));
   await finishTakingOver(ports);
+  await finishForgetting(ports);
 }

@@ -4,10 +4,13 @@ import type {Handlers} from '../page-handlers';
 import {orNull, parseFields, parseFlag, parseOneOf, Unusable} from '../parse-field';
 import type {Ports} from '../ports';
 import {backupPiece} from './backup/backup-piece';
+import {chooseBackupReminder} from './backup-reminder';
 import {backupTaken} from './backups-taken';
 import {erasingBegun, erasingUndone} from './erase';
 import {applicationsTable} from './files/applications-table';
 import {dueCalendar} from './files/due-calendar';
+import {forgetEnded} from './forget-ended';
+import {chooseForgetting, isMonths} from './forgetting-setting';
 import {ownershipOf} from './ownership-of';
 import {pieceTold, restoreBegun, restoreDropped, restoreRead} from './restore/stage';
 import {takeOver} from './restore/take-over';
@@ -30,6 +33,8 @@ export const ownershipHandlers: Handlers<
   | 'erasing-undone'
   | 'table-wanted'
   | 'calendar-wanted'
+  | 'forgetting-changed'
+  | 'backup-reminder-changed'
 > = {
   'ownership-wanted': async (_payload, _asker, ports) => ok(await ownershipOf(ports)),
 
@@ -69,6 +74,19 @@ export const ownershipHandlers: Handlers<
 
   'calendar-wanted': async (payload, _asker, ports) =>
     ok(await dueCalendar({alarms: parseFlag(parseFields(payload).alarms)}, ports)),
+
+  async 'forgetting-changed'(payload, _asker, ports) {
+    const {months} = parseFields(payload);
+    if (months !== null && !isMonths(months)) throw new Unusable('no number of months');
+    await chooseForgetting(months, ports.own.local);
+    await forgetEnded(ports);
+    return after(ok(null), ports);
+  },
+
+  async 'backup-reminder-changed'(payload, _asker, ports) {
+    await chooseBackupReminder(parseFlag(parseFields(payload).remind), ports.own.local);
+    return ok(await ownershipOf(ports));
+  },
 };
 
 /** A key of ours as it was handed out: never cleaned, or it would name another place. */

@@ -1,5 +1,6 @@
 import type {Ownership} from '../../contract';
 import type {Ports} from '../ports';
+import {remindsToBackUp} from './backup-reminder';
 import {lastBackup} from './backups-taken';
 import {erasesAt} from './erase';
 import {forgetAfterMonths} from './forgetting-setting';
@@ -17,6 +18,7 @@ export async function ownershipOf({memory, own}: Ports): Promise<Ownership> {
     applications,
     backedUpAt: taken?.at ?? null,
     changedSince: conversations > 0 && (taken?.revision !== stamp?.revision || taken?.salt !== stamp?.salt),
+    remindsToBackUp: await remindsToBackUp(own.local),
     erasesAt: await erasesAt(own.local),
     forgetAfterMonths: await forgetAfterMonths(own.local),
   };

@@ -1,0 +1,10 @@
+import type {Ports} from '../ports';
+import {noteUnsaved} from './backup-reminder';
+import {forgetEnded} from './forget-ended';
+
+/** What time does to the user's data: what is to be forgotten is, and what no backup holds is noted. Answers whether anything changed. */
+export async function tend(ports: Ports): Promise<boolean> {
+  const forgot = await forgetEnded(ports);
+  await noteUnsaved(ports);
+  return forgot;
+}
