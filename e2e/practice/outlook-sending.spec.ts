@@ -229,3 +229,45 @@ test('history behind a button comes in when it is asked for, and goes out either
   await pane(page).getByRole('button', {name: 'Expand header and show message history'}).click();
   await expect(editor(page).locator('#divRplyFwdMsg')).toBeVisible();
 });
+
+test('a doubt is asked about before anything is sent', async ({page}) => {
+  await openOutlook(page);
+  await startReply(page);
+  await page.keyboard.type('My degree certificate is attached.');
+  await pane(page).locator(send).click();
+  await expect(page.locator('[role="alertdialog"]')).toContainText('forgotten to attach');
+  await page.getByRole('button', {name: "Don't send"}).click();
+  await expect(editor(page)).toHaveCount(1);
+  expect(await sent(page)).toEqual([]);
+  await pane(page).locator(send).click();
+  await page.locator('[role="alertdialog"]').getByRole('button', {name: 'Send', exact: true}).click();
+  await expect.poll(() => sent(page)).toHaveLength(1);
+});
+
+test('what could not be sent is a draft again', async ({page}) => {
+  await openOutlook(page, {outcome: 'fails'});
+  await startReply(page);
+  await page.keyboard.type('Into the void.');
+  await pane(page).locator(send).click();
+  await expect(editor(page)).toHaveCount(0);
+  await expect(page.locator('[data-app-section="NotificationPane"]')).toContainText('could not be sent');
+  await expect(pane(page).locator('[aria-label="Email message"]').first()).toContainText('[Draft]');
+  expect(await sent(page)).toEqual([]);
+});
+
+test('an address can begin a mail in a window of its own', async ({page}) => {
+  await openOutlook(
+    page,
+    {},
+    {
+      address:
+        'https://outlook.office.com/mail/deeplink/compose?to=agnes@quillfeather.example&subject=Tea&body=At%20four%3F',
+    },
+  );
+  await expect(editor(page)).toContainText('At four?');
+  await expect(pane(page).locator('input[maxlength="255"]')).toHaveValue('Tea');
+  await expect(page.locator('#MailList')).toHaveCount(0);
+  await editor(page).click();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sent(page)).toMatchObject([{to: ['agnes@quillfeather.example'], subject: 'Tea'}]);
+});

@@ -89,6 +89,7 @@ const defaults: Required<OutlookOptions> = {
   replyQuote: 'shown',
   undoSeconds: 0,
   holdSeconds: 0,
+  outcome: 'sent',
   drift: [],
 };
 

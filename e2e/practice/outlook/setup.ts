@@ -31,6 +31,8 @@ export interface OutlookOptions {
   undoSeconds?: number;
   /** How long an add-in holds a sending back while the box is still there. */
   holdSeconds?: number;
+  /** Whether what is sent arrives; if not, it stays a draft and the page says so. */
+  outcome?: 'sent' | 'fails';
   drift?: Drift[];
 }
 

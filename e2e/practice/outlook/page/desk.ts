@@ -2,7 +2,7 @@ import {el} from '../../page/element';
 import type {Mail, Thread} from '../setup';
 import {type ComposeBox, createComposeBox} from './compose-box';
 import {clockTime} from './dates';
-import {ask} from './dialog';
+import {ask, askEach} from './dialog';
 import {type Answer, answerTo, type Draft, draftOf, newDraft} from './draft';
 import {createDrafts} from './drafts';
 import type {Pane} from './pane';
@@ -108,8 +108,15 @@ export function createDesk(site: Site, sending: Sending, paneOf: () => Pane): De
   };
 
   const press = (slot: Slot, when: 'now' | 'later') => {
-    const {to, cc, bcc} = slot.box.draft();
+    const {to, cc, bcc, subject} = slot.box.draft();
     if (to.length + cc.length + bcc.length === 0) return ask(words.noRecipient, [{label: words.ok}]);
+    const doubts = [
+      ...(subject === '' ? [words.subjectMissing] : []),
+      ...(words.speaksOfFiles.test(slot.box.words()) ? [words.attachmentMissing] : []),
+    ];
+    askEach(doubts, {yes: words.sendAnyway, no: words.dontSend}, () => release(slot, when));
+  };
+  const release = (slot: Slot, when: 'now' | 'later') => {
     slot.box.hold();
     const go = () => {
       if (!slots.includes(slot)) return;
@@ -121,6 +128,11 @@ export function createDesk(site: Site, sending: Sending, paneOf: () => Pane): De
         forget(slot);
         const time = clockTime(clock.now() + 3_600_000, words, setup);
         return notices.show(fill(words.scheduled, {time}));
+      }
+      if (setup.options.outcome === 'fails') {
+        drafts.save(finished);
+        forget(slot);
+        return later(() => notices.show(words.failed));
       }
       drafts.remove(slot.draft.id);
       const copy = page.cloneNode(true) as HTMLElement;

@@ -23,3 +23,14 @@ export function ask(text: string, answers: readonly {label: string; act?: () => 
   document.body.append(layer);
   buttons[0]?.focus();
 }
+
+/** Asks one after the other, and goes on once all were answered with yes. */
+export function askEach(
+  questions: readonly string[],
+  answers: {yes: string; no: string},
+  then: () => void,
+): void {
+  const [question, ...rest] = questions;
+  if (question === undefined) then();
+  else ask(question, [{label: answers.yes, act: () => askEach(rest, answers, then)}, {label: answers.no}]);
+}

@@ -16,6 +16,7 @@ const choices = [
   ['replyQuote', 'History in an answer', ['shown', 'hidden']],
   ['undoSeconds', 'Seconds to undo a sending', ['0', '5', '10']],
   ['holdSeconds', 'Seconds an add-in holds it', ['0', '3']],
+  ['outcome', 'What is sent', ['sent', 'fails']],
 ] as const satisfies readonly [keyof OutlookOptions, string, readonly string[]][];
 
 /** Behind the wheel in the top bar: how the practice is to behave. It is the practice's own and speaks English only. */
