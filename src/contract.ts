@@ -6,6 +6,7 @@ import type {InterviewNote} from './domain/action';
 import type {Stage} from './domain/application';
 import type {ConversationRef} from './domain/conversation';
 import type {Instant, LocalDate, TimeZone} from './domain/instant';
+import type {LetterFault, OwnLetter} from './domain/own-letter';
 import type {Contact, Person} from './domain/person';
 import type {Result} from './domain/result';
 import type {Settings} from './domain/settings';
@@ -29,7 +30,11 @@ export interface PageRequests {
   /** The card of a conversation again, after something changed. */
   'card-wanted': {with: {conversation: ConversationRef}; value: Card | null};
   /** The letters that fit a reply in this conversation, the right one first; filled from what is known. */
-  'letters-wanted': {with: {conversation: ConversationRef}; value: Letter[]};
+  'letters-wanted': {
+    /** Also words for the phone or a card, where those are wanted; absent: mails only. */
+    with: {conversation: ConversationRef; uses?: ('mail' | 'call' | 'card')[]};
+    value: Letter[];
+  };
   /** The user sent a mail in this conversation; `letter` is the one inserted into that box, if any. Repeating it is harmless. */
   'mail-sent': {with: MailSent; value: Card | null};
   /** That sending was undone. */
@@ -85,7 +90,24 @@ export interface DeskRequests {
   'reminding-changed': {with: Partial<Omit<Reminding, 'permitted'>>; value: Reminding};
 }
 
+/** What only the desk may ask about the user's own letters. */
+export interface OwnLetterRequests {
+  'own-letters-wanted': {with: Record<string, never>; value: OwnLettersPage};
+  /** All of them, in their order. Kept whole or not at all. */
+  'own-letters-changed': {with: {letters: OwnLetter[]}; value: OwnLettersKept};
+  /** A shared file; its letters come behind those that are there. Kept whole or not at all. */
+  'own-letters-brought': {with: {file: string}; value: OwnLettersKept};
+  /** How a letter would read in an application, and what keeps it from being used. */
+  'own-letter-previewed': {with: {letter: OwnLetter; application: string | null}; value: OwnLetterPreview};
+  /** The house's words for an occasion, to begin from. */
+  'house-letter-wanted': {
+    with: Pick<OwnLetter, 'for' | 'language' | 'tone' | 'terms'>;
+    value: Pick<OwnLetter, 'subject' | 'text'> | null;
+  };
+}
+
 export type PageRequestName = keyof PageRequests;
+export type OwnLetterRequestName = keyof OwnLetterRequests;
 export type OwnPageRequestName = keyof OwnPageRequests;
 export type DeskRequestName = keyof DeskRequests;
 export type OwnershipRequestName = keyof OwnershipRequests;
@@ -164,6 +186,32 @@ export interface Letter {
   to?: Person;
   /** To be read out on the phone, or written on a card; absent: a mail. */
   use?: 'call' | 'card';
+}
+
+export interface OwnLettersPage {
+  letters: OwnLetter[];
+  /** The same as a file to share. */
+  file: string;
+  /** What a letter can be for, in the order of a hiring process. */
+  occasions: {id: string; title: string}[];
+  languages: {
+    language: string;
+    tones: OwnLetter['tone'][] /** Tells "du" from "Sie". */;
+    hasTerms: boolean;
+  }[];
+  slots: {slot: string; label: string; hint: string}[];
+}
+
+export interface OwnLettersKept {
+  letters: OwnLetter[];
+  /** Why nothing was changed; empty: all was kept. */
+  faults: LetterFault[];
+}
+
+export interface OwnLetterPreview {
+  /** Null where it cannot be used. */
+  letter: Letter | null;
+  faults: (LetterFault & {field: keyof OwnLetter})[];
 }
 
 /** Text, or something the user has yet to say. */

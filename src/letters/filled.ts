@@ -1,7 +1,7 @@
 import type {LetterPiece} from '../contract';
 import {say} from '../say/say';
-import type {LetterLanguage, Reader} from './letter-language';
-import {decided, partsOf} from './letter-text';
+import type {LetterLanguage} from './letter-language';
+import {partsOf} from './letter-text';
 import {type SlotName, type SlotValues, slotNames} from './slots';
 
 /** A text with its slots filled as far as is known. Values are text: markup and braces in them stay what they are. */
@@ -28,13 +28,8 @@ export function filled(text: string, values: SlotValues, {beforeValue}: LetterLa
 }
 
 /** One line, for a subject: what is open shows as an ellipsis. */
-export const filledLine = (
-  text: string,
-  values: SlotValues,
-  language: LetterLanguage,
-  reader: Reader,
-): string =>
-  filled(decided(text, language.other(reader)), values, language)
+export const filledLine = (text: string, values: SlotValues, language: LetterLanguage): string =>
+  filled(text, values, language)
     .map(piece => (typeof piece === 'string' ? piece : '…'))
     .join('');
 

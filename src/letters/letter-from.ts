@@ -8,7 +8,7 @@ import {say} from '../say/say';
 import {hourOfDay} from './days-in-letters';
 import {filled, filledLine} from './filled';
 import type {LetterLanguage, Reader} from './letter-language';
-import type {Tone} from './letter-text';
+import {decided, type Tone} from './letter-text';
 import {type Manner, unknownManner} from './manner';
 import type {LetterUse, occasions} from './occasions';
 import {withOfferToConnect} from './offer-to-connect';
@@ -67,7 +67,11 @@ export function letterFrom(
     step: occasion.step,
     title: titleOf(letter, values.name ?? null, manner),
     language: language.locale(reader),
-    subject: filledLine(letter.subject, values, language, reader),
+    subject: filledLine(
+      letter.own ? letter.subject : decided(letter.subject, language.other(reader)),
+      values,
+      language,
+    ),
     body: filled(connects ? withOfferToConnect(text, language, reader) : text, values, language),
     ...(addressee ? {to: {name: addressee.name, address: addressee.address}} : {}),
     ...(occasion.use === 'mail' ? {} : {use: occasion.use}),

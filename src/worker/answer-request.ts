@@ -1,6 +1,7 @@
 import type {Answer, PageRequestName} from '../contract';
 import {failed, type Result} from '../domain/result';
 import {deskHandlers} from './desk-handlers';
+import {ownLetterHandlers} from './own-letters/own-letter-handlers';
 import {ownPageHandlers} from './own-page-handlers';
 import {ownershipHandlers} from './ownership/ownership-handlers';
 import {pageHandlers} from './page-handlers';
@@ -9,7 +10,7 @@ import type {Ports} from './ports';
 import type {Asker} from './sender';
 
 /** What only Afterword's own pages may ask. */
-const ownHandlers = {...ownPageHandlers, ...deskHandlers, ...ownershipHandlers};
+const ownHandlers = {...ownPageHandlers, ...ownLetterHandlers, ...deskHandlers, ...ownershipHandlers};
 
 /** Answers one request. Nothing it is sent makes it throw; what nobody may ask or cannot be read is `refused` or `bad-request`. */
 export async function answerRequest(message: unknown, asker: Asker, ports: Ports): Promise<Answer<unknown>> {

@@ -9,9 +9,9 @@ import {cardOf} from './card-of';
 import type {Moment} from './derive';
 import {linksOf} from './links';
 import {momentOf} from './moment';
-import {isDisproved, recognised} from './own-letters';
 import type {Ports, Rooms} from './ports';
 import {rederiveAround} from './rederive';
+import {isDisproved, recognised} from './sent-letters';
 import type {ConversationRow, SentRow} from './store/rows';
 import type {Rows} from './store/store';
 

@@ -7,9 +7,9 @@ import type {Settings} from '../domain/settings';
 import type {Plan, Step, StepName} from '../domain/step';
 import {keysOf} from '../etiquette/reminding';
 import {applicationCard, conversationIds} from './application-card';
-import {withSentLetters} from './own-letters';
 import type {Rooms} from './ports';
 import {searchWords} from './search-words';
+import {withSentLetters} from './sent-letters';
 import {
   type ActionRow,
   type ApplicationRow,

@@ -2,15 +2,20 @@ import type {Letter} from '../contract';
 import {type ConversationRef, conversationId} from '../domain/conversation';
 import type {ConversationReading} from '../domain/reading';
 import {mannerOf} from '../letters/manner';
+import type {LetterUse} from '../letters/occasions';
 import {conversationIds} from './application-card';
 import {applicationHolding} from './card-of';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
 
 /** The letters that fit a reply in this conversation, the right one first; none where it belongs to no application. */
-export async function lettersWanted(conversation: ConversationRef, ports: Ports): Promise<Letter[]> {
-  const {memory, rooms} = ports;
-  const moment = await momentOf(ports);
+export async function lettersWanted(
+  conversation: ConversationRef,
+  ports: Ports,
+  uses?: readonly LetterUse[],
+): Promise<Letter[]> {
+  const {memory, rooms, ownLetters} = ports;
+  const [moment, own] = await Promise.all([momentOf(ports), ownLetters.read()]);
   return memory.read(async rows => {
     const held = await applicationHolding(rows, conversation, rooms, moment);
     if (!held) return [];
@@ -20,13 +25,15 @@ export async function lettersWanted(conversation: ConversationRef, ports: Ports)
     return rooms.lettersFor(held.application, held.plan, {
       ...moment,
       settings: {...moment.settings, userName},
+      own,
+      ...(uses ? {uses} : {}),
       ...(asked ? {manner: mannerOf(asked.reading)} : {}),
     });
   });
 }
 
 /** How the account holder is named in the mails themselves, newest first. A single word may be the webmail's "me". */
-function ownName(readings: readonly ConversationReading[]): string | null {
+export function ownName(readings: readonly ConversationReading[]): string | null {
   const people = readings.flatMap(({conversation: {account}, messages}) =>
     messages.flatMap(({own, at, from, to}) =>
       (own ? [from] : to.filter(({address}) => address === account)).map(person => ({

@@ -8,7 +8,7 @@ import {letterSent, sendUndone} from './letter-sent';
 import {lettersWanted} from './letters-wanted';
 import {momentOf} from './moment';
 import {parseMailSent, parseSending, parseStepAnswer} from './parse-answer';
-import {parseFields, Unusable} from './parse-field';
+import {parseFields, parseList, parseOneOf, Unusable} from './parse-field';
 import {parseConversation, parseRows, parseSighting} from './parse-sighting';
 import type {Ports} from './ports';
 import {toldByCard} from './reminding/remind';
@@ -52,7 +52,12 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
   },
 
   async 'letters-wanted'(payload, asker, ports) {
-    return ok(await lettersWanted(conversationIn(payload, asker), ports));
+    const {uses} = parseFields(payload);
+    const wanted =
+      uses === undefined
+        ? undefined
+        : parseList(uses, use => parseOneOf(use, ['mail', 'call', 'card'] as const), 3);
+    return ok(await lettersWanted(conversationIn(payload, asker), ports, wanted));
   },
 
   async 'mail-sent'(payload, asker, ports) {

@@ -10,6 +10,7 @@ import type {Plan} from '../domain/step';
 import type {ChannelAdvice} from '../etiquette/channel';
 import type {LetterContext} from '../letters/letter-from';
 import type {Memory} from './memory';
+import type {OwnLettersKeeper} from './own-letters/own-letters-keeper';
 import type {OwnPorts} from './ownership/own-ports';
 import type {Notification} from './reminding/notification';
 import type {RemindingKeeper} from './reminding/reminding-keeper';
@@ -25,6 +26,7 @@ export interface Ports {
   notices: Notices;
   outside: Outside;
   reminders: Reminders;
+  ownLetters: OwnLettersKeeper;
   own: OwnPorts;
 }
 

@@ -8,6 +8,7 @@ import {createNotices} from './notices';
 import {openMemory} from './open-memory';
 import {createOutside} from './outside';
 import {overviewOf} from './overview-of';
+import {createOwnLettersKeeper} from './own-letters/own-letters-keeper';
 import {openOwned, resumeOwnership} from './ownership/open-owned';
 import {createOwnPorts} from './ownership/own-ports';
 import {tend} from './ownership/tend';
@@ -35,6 +36,7 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
     memory,
     rooms,
     settings: createSettingsKeeper(local, defaults),
+    ownLetters: createOwnLettersKeeper(local),
     shown: createShownConversations(browser.storage.session),
     notices: createNotices(local, clock),
     outside: createOutside(browser, memory, clock, () => nextReminder(ports)),

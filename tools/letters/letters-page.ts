@@ -2,7 +2,7 @@ import {dayAndTime, namedDay, onDay} from '../../src/letters/days-in-letters';
 import {filled, filledLine} from '../../src/letters/filled';
 import type {LetterLanguage, Reader} from '../../src/letters/letter-language';
 import {letterLanguages} from '../../src/letters/letter-languages';
-import {type Tone, wordings} from '../../src/letters/letter-text';
+import {decided, type Tone, wordings} from '../../src/letters/letter-text';
 import {type LetterId, occasions} from '../../src/letters/occasions';
 import type {SlotValues} from '../../src/letters/slots';
 import {wholeLetter} from '../../src/letters/whole-letter';
@@ -70,7 +70,7 @@ function article(
   const body = filled(whole, values, language)
     .map(piece => (typeof piece === 'string' ? text(piece) : `<mark>${text(piece.label)}</mark>`))
     .join('');
-  const subject = filledLine(language.letters[id].subject, values, language, reader);
+  const subject = filledLine(decided(language.letters[id].subject, language.other(reader)), values, language);
   const [polite, familiar] = readers.map(one => language.other(one));
   const terms =
     polite === familiar || language.language === 'pt' ? '' : reader.familiar ? ', familiar' : ', polite';

@@ -15,7 +15,7 @@ export interface LettersProps {
 /** The letters that fit, to take to a mail that is written elsewhere. */
 export function Letters({conversation, onClose, onSaid}: LettersProps): VNode {
   const port = usePort();
-  const {value, failed} = useAsked('letters-wanted', {conversation});
+  const {value, failed} = useAsked('letters-wanted', {conversation, uses: ['mail', 'call', 'card']});
   const copy = async (_letter: Letter, text: string): Promise<void> => {
     onSaid(say((await port.copy(text)) ? 'desk.copied' : 'desk.notCopied'));
     onClose();

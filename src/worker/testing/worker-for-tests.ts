@@ -7,6 +7,7 @@ import {deriveRestored} from '../derive-restored';
 import {createJournal} from '../journal';
 import {createNotices} from '../notices';
 import {openMemory} from '../open-memory';
+import {createOwnLettersKeeper} from '../own-letters/own-letters-keeper';
 import {openOwned, resumeOwnership} from '../ownership/open-owned';
 import {chosenSettings, type OwnPorts} from '../ownership/own-ports';
 import {settingsOf} from '../parse-settings';
@@ -81,6 +82,7 @@ export async function workerOver(
     memory,
     rooms,
     settings: createSettingsKeeper(local, settingsOf('Europe/Berlin', 'de-DE')),
+    ownLetters: createOwnLettersKeeper(local),
     shown: createShownConversations(keptInMap()),
     notices: createNotices(local, {now: () => time.now}),
     reminders: {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {hour, minute} from '../domain/instant';
 import type {ConversationReading} from '../domain/reading';
-import {isDisproved, recognised, withSentLetters} from './own-letters';
+import {isDisproved, recognised, withSentLetters} from './sent-letters';
 import type {SentRow} from './store/rows';
 import {fakeRooms} from './testing/fake-rooms';
 import {monday, ownMessage, sighting} from './testing/worker-for-tests';
