@@ -42,10 +42,12 @@ export function applicationsFrom(
   );
   const fold = (group: readonly ConversationReading[], own: readonly Action[]): Application =>
     foldApplication(group, own, context);
-  const given = givenTo(
-    groups.map(group => fold(group, [])),
-    actions,
-  );
+  const given = isFlat(actions)
+    ? givenByMeaning(
+        actions,
+        groups.map(group => fold(group, [])),
+      )
+    : givenById(actions, groups);
   return groups.map((group, index) => fold(group, given[index] ?? []));
 }
 
@@ -88,19 +90,21 @@ function mayComeAlong(reading: ConversationReading, corrections: Corrections): b
   );
 }
 
-/** The actions of each application, in the order of the applications. */
-function givenTo(applications: readonly Application[], actions: GivenActions): Action[][] {
-  const given = applications.map((): Action[] => []);
-  const give = (application: Application | null | undefined, action: Action): void => {
-    if (application) given[applications.indexOf(application)]?.push(action);
-  };
-  if (isFlat(actions)) for (const action of actions) give(applicationMeantBy(action, applications), action);
-  else
-    for (const [id, own] of actions) {
-      const holder = applications.find(({conversations}) =>
-        conversations.some(one => conversationId(one) === id),
-      );
-      for (const action of own) give(holder, action);
-    }
-  return given.map(own => own.sort((one, other) => one.at - other.at));
+/** The actions of each application, in the order of the applications, where each goes to the one it can only mean. */
+function givenByMeaning(actions: readonly Action[], applications: readonly Application[]): Action[][] {
+  const given = new Map<Application | null, Action[]>(applications.map(application => [application, []]));
+  for (const action of actions) given.get(applicationMeantBy(action, applications))?.push(action);
+  return applications.map(application => oldestFirst(given.get(application) ?? []));
 }
+
+/** The same, where each is said under the id of a conversation. */
+const givenById = (
+  actions: ReadonlyMap<string, readonly Action[]>,
+  groups: readonly (readonly ConversationReading[])[],
+): Action[][] =>
+  groups.map(group =>
+    oldestFirst(group.flatMap(({conversation}) => actions.get(conversationId(conversation)) ?? [])),
+  );
+
+const oldestFirst = (actions: readonly Action[]): Action[] =>
+  [...actions].sort((one, other) => one.at - other.at);
