@@ -120,7 +120,7 @@ describe('a mail brought to the desk', () => {
     const answer = await add(kind, text);
     const expected = text === 'hello' && kind === 'mail' ? 'mail-without-date' : problem;
     expect(answer).toMatchObject({ok: false, problem: expected});
-    expect(await ports.memory.read(rows => rows.applicationCount())).toBe(0);
+    expect((await ports.memory.read(rows => rows.stamp()))?.conversations ?? 0).toBe(0);
   });
 
   it('is no business of a mail page, nor of an application that is not there', async () => {

@@ -73,7 +73,6 @@ function rowsOf(database: Database): Rows {
       const first = await applications.orderBy('changesAt').first();
       return first && first.changesAt < never ? first.changesAt : null;
     },
-    applicationCount: () => applications.toCollection().count(),
     offers: (since, limit) =>
       applications.where('offeredAt').aboveOrEqual(since).reverse().limit(limit).toArray(),
     stories: async () => {
