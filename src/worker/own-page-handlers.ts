@@ -11,7 +11,6 @@ import {parseSettings} from './parse-settings';
 import {parseConversation} from './parse-sighting';
 import type {Ports} from './ports';
 import {standingFor} from './standing-for';
-import type {Totals} from './store/rows';
 
 /** What only Afterword's own pages may ask. */
 export const ownPageHandlers: Handlers<OwnPageRequests, OwnPageRequestName> = {
@@ -65,9 +64,7 @@ async function about(
 async function healthOf({memory, outside}: Ports): Promise<Health> {
   const {applications, conversations} = await memory.read(async rows => ({
     conversations: (await rows.stamp())?.conversations ?? 0,
-    applications: sumOf(await rows.totals(false)) + sumOf(await rows.totals(true)),
+    applications: await rows.applicationCount(),
   }));
   return {store: memory.health, applications, conversations, nextWake: await outside.nextWake()};
 }
-
-const sumOf = (totals: Totals): number => Object.values(totals).reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type {Database} from './database';
-import {keptTotals} from './kept-totals';
+import {keptTotals, sumOf} from './kept-totals';
 import {never, type Stamp, type Story} from './rows';
 import type {Rows, Store} from './store';
 import {wholeRows} from './whole-rows';
@@ -73,6 +73,7 @@ function rowsOf(database: Database): Rows {
       const first = await applications.orderBy('changesAt').first();
       return first && first.changesAt < never ? first.changesAt : null;
     },
+    applicationCount: async () => sumOf(await totals.read(false)) + sumOf(await totals.read(true)),
     offers: (since, limit) =>
       applications.where('offeredAt').aboveOrEqual(since).reverse().limit(limit).toArray(),
     stories: async () => {

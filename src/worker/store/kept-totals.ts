@@ -22,6 +22,9 @@ export function totalsOf(rows: readonly Counted[]): Totals {
   return totals;
 }
 
+/** All stages together. */
+export const sumOf = (totals: Totals): number => Object.values(totals).reduce((sum, count) => sum + count, 0);
+
 /** Totals that are changed together with the rows, because counting a hundred thousand rows takes as long as reading them. */
 export function keptTotals(meta: Database['meta']) {
   const key = (archived: 0 | 1): string => `totals ${archived}`;

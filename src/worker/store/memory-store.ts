@@ -99,6 +99,7 @@ function rowsOf(tables: Tables): Rows {
       const first = Math.min(never, ...[...applications.values()].map(({changesAt}) => changesAt));
       return first < never ? first : null;
     },
+    applicationCount: async () => applications.size,
     offers: async (since, limit) =>
       [...applications.values()]
         .filter(({offeredAt}) => offeredAt !== undefined && offeredAt >= since)

@@ -58,6 +58,7 @@ export interface Rows extends WholeRows {
   staleAt(now: Instant, limit: number): Promise<ApplicationRow[]>;
   /** When the first of them changes by itself; null: none will. */
   nextChange(): Promise<Instant | null>;
+  applicationCount(): Promise<number>;
   /** Those with an offer that waits since that moment or later, the newest first. */
   offers(since: Instant, limit: number): Promise<ApplicationRow[]>;
   /** Every application's; the only question that reads them all. */
