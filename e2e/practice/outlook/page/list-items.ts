@@ -68,7 +68,7 @@ const advertItem = (height: number, {words}: Site): ListItem => ({
         {role: 'group'},
         el('span.avatar', {}, words.advert),
         el('div.row-sender', {}, el('span', {title: 'hello@selfcalendar.example'}, 'Selfcalendar')),
-        el('div.row-subject', {}, el('span', {title: ''}, words.advertText)),
+        el('div.row-subject', {}, el('span.row-words', {title: ''}, words.advertText)),
       ),
     ),
 });

@@ -92,7 +92,7 @@ export function createRow(entry: Entry, site: Site, acts: RowActs): HTMLElement 
         entry.mails.length > 1
           ? el('button.row-expand', {type: 'button', tabindex: '-1'}, icon('ChevronRightRegular'))
           : null,
-        el('span', {title: ''}, subject),
+        el('span.row-words', {title: ''}, subject),
       ),
       el('div.row-preview', {}, el('span', {}, snippet)),
       el('div.row-time', {}, files ? icon('AttachRegular') : null, el('span', {title: time}, time)),
