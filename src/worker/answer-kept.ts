@@ -8,6 +8,7 @@ import {answerOf} from './application-card';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
 import {rederiveAround} from './rederive';
+import {shapeOf} from './shape-of';
 import type {ActionRow} from './store/rows';
 import type {Rows} from './store/store';
 
@@ -38,11 +39,19 @@ async function keepAction(
   const moment = await momentOf(ports);
   const anchor = conversationId(conversation);
   return ports.memory.change(async rows => {
-    if (!(await rows.conversation(anchor))) return null;
+    const row = await rows.conversation(anchor);
+    if (!row) return null;
     const action = actionAt(moment.now);
     const before = await actionsAround(rows, anchor);
     if (before.some(({action: earlier}) => isSameClick(earlier, action))) return null;
-    await rows.putAction({id: `${anchor} ${action.at} ${before.length}`, anchor, action});
+    const shape =
+      action.did === 'not-interview' ? shapeOf(row.reading, (await rows.stamp())?.salt ?? 0) : null;
+    await rows.putAction({
+      id: `${anchor} ${action.at} ${before.length}`,
+      anchor,
+      action,
+      ...(shape === null ? {} : {shape}),
+    });
     await rederiveAround(rows, [anchor], ports.rooms, moment);
     return null;
   });

@@ -12,6 +12,7 @@ import {momentOf} from './moment';
 import type {Ports, Rooms} from './ports';
 import {rederiveAround} from './rederive';
 import {isDisproved, recognised} from './sent-letters';
+import {shapeOf} from './shape-of';
 import type {ConversationRow, SentRow} from './store/rows';
 import type {Rows} from './store/store';
 
@@ -58,13 +59,20 @@ async function lookAt(
 ): Promise<{worthKeeping: boolean; card: Card | null; news: News}> {
   const news = await newsOf(rows, sighting, home, rooms, moment);
   const {row, known, changed, letters} = news;
-  const mine = known !== undefined || (await belongs(row, rows, rooms, moment));
+  const mine =
+    known !== undefined || (!(await isTaught(row, rows)) && (await belongs(row, rows, rooms, moment)));
   const stale = row.seenAt - (known?.seenAt ?? 0) >= seenGrain;
   return {
     worthKeeping: mine && (changed || stale || letters.length > 0),
     card: mine ? await cardOf(rows, sighting.conversation, rooms, moment) : null,
     news,
   };
+}
+
+/** The user said of one like it that it is not about an interview, and is not asked again. */
+async function isTaught({reading}: ConversationRow, rows: Rows): Promise<boolean> {
+  const shape = shapeOf(reading, (await rows.stamp())?.salt ?? 0);
+  return shape !== null && rows.isTaught(shape);
 }
 
 async function newsOf(

@@ -24,7 +24,7 @@ export function createDatabase(name = 'afterword', engine: DexieOptions = {}): D
       'id, changesAt, derivedAt, [state+sortAt], counts, [archived+heardAt], [archived+stage+heardAt], *words, offeredAt',
     interviews: 'id, application, start',
     letters: 'id, conversation',
-    actions: 'id, anchor',
+    actions: 'id, anchor, shape',
     meta: '',
     staged: 'key',
   });

@@ -45,6 +45,7 @@ function rowsOf(database: Database): Rows {
     moveConversations: async list => void (await conversations.bulkPut([...list])),
 
     actionsAt: anchors => actions.where('anchor').anyOf(anchors).toArray(),
+    isTaught: async shape => (await actions.where('shape').equals(shape).limit(1).count()) > 0,
     putAction: async row => void (await actions.put(row)),
     deleteAction: ({id}) => actions.delete(id),
 

@@ -77,6 +77,7 @@ function rowsOf(tables: Tables): Rows {
     moveConversations: async rows => keep(conversations, rows),
 
     actionsAt: async anchors => [...actions.values()].filter(({anchor}) => anchors.includes(anchor)),
+    isTaught: async shape => [...actions.values()].some(row => row.shape === shape),
     putAction: async row => keep(actions, [row]),
     deleteAction: async ({id}) => void actions.delete(id),
 

@@ -28,6 +28,8 @@ export interface ActionRow {
   id: string;
   anchor: string;
   action: Action;
+  /** Of a conversation that is not about an interview: what others like it have in common. Left out else: then no index holds it. */
+  shape?: number;
   /** What was told of a whole application and when: one saying may be several actions, and is taken back whole. */
   said?: {did: Told['did']; at: Instant};
 }

@@ -44,6 +44,8 @@ export interface Rows extends WholeRows {
   moveConversations(rows: readonly ConversationRow[]): Promise<void>;
 
   actionsAt(anchors: readonly string[]): Promise<ActionRow[]>;
+  /** Was a conversation of that shape said not to be about an interview? */
+  isTaught(shape: number): Promise<boolean>;
   putAction(row: ActionRow): Promise<void>;
   deleteAction(row: ActionRow): Promise<void>;
 

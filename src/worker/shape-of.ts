@@ -1,0 +1,19 @@
+import {organisationOf} from '../applications/organisation';
+import {plainLetters} from '../applications/plain-letters';
+import type {ConversationReading} from '../domain/reading';
+import {prepareText} from '../reading/message-text';
+import {textHash} from './word-hashes';
+
+/**
+ * A salted hash of who wrote and what kind of subject it has: the sender's house (the whole address at a provider that serves everybody) and
+ * the subject's words without its numbers. Null where nobody else wrote. Tells two alike without keeping a word of either.
+ */
+export function shapeOf({subject, messages}: ConversationReading, salt: number): number | null {
+  const address = messages.find(({own, from}) => !own && from?.address)?.from?.address?.toLowerCase();
+  if (!address) return null;
+  const words = plainLetters(prepareText(subject, '').subject)
+    .replace(/\p{N}+/gu, '#')
+    .split(/[^\p{L}#]+/u)
+    .filter(word => word !== '');
+  return textHash(`${organisationOf(address) ?? address} ${words.join(' ')}`, salt);
+}
