@@ -4,6 +4,7 @@ import type {OwnershipRequests} from './contract/ownership';
 import type {Season} from './contract/season';
 import type {InterviewNote} from './domain/action';
 import type {Stage} from './domain/application';
+import type {CheckName} from './domain/check-name';
 import type {ConversationRef} from './domain/conversation';
 import type {Instant, LocalDate, TimeZone} from './domain/instant';
 import type {LetterFault, OwnLetter} from './domain/own-letter';
@@ -35,6 +36,10 @@ export interface PageRequests {
     with: {conversation: ConversationRef; uses?: ('mail' | 'call' | 'card')[]};
     value: Letter[];
   };
+  /** What the strip says about a letter being written; nothing where it goes to no employer. */
+  'draft-checked': {with: DraftAsked; value: DraftRemark[]};
+  /** A check is no longer wanted, or is again. */
+  'check-switched': {with: {check: CheckName; on: boolean}; value: null};
   /** The user sent a mail in this conversation; `letter` is the one inserted into that box, if any. Repeating it is harmless. */
   'mail-sent': {with: MailSent; value: Card | null};
   /** That sending was undone. */
@@ -134,6 +139,26 @@ export interface MailSent {
   /** In memory only; read for its purpose and forgotten. */
   text: string;
   letter: string | null;
+}
+
+/** A letter as it stands in its box, for its checks. In memory only. */
+export interface DraftAsked {
+  conversation: ConversationRef;
+  to: Person[];
+  subject: string;
+  text: string;
+  /** How many files go with it; null: the page does not show it. */
+  attachments: number | null;
+}
+
+/** One thing that may be said about a draft. */
+export interface DraftRemark {
+  check: CheckName;
+  /** Words of the draft. */
+  quote: string;
+  because: string;
+  /** What may stand in their place. */
+  mend?: string;
 }
 
 /** One application as a card, a row of the popup or a line of a list shows it. */

@@ -1,3 +1,4 @@
+import type {CheckName} from './check-name';
 import type {ClockTime, Instant, TimeZone} from './instant';
 
 export type Pace = 'office' | 'sales' | 'public';
@@ -46,6 +47,8 @@ export interface Settings {
   userName?: string | null;
   /** Of letters; where absent, what fits the employer. */
   tone?: 'warm' | 'neutral' | 'formal';
+  /** What is not to be said of drafts. */
+  checksOff?: readonly CheckName[];
 }
 
 export const defaultSettings: Settings = {

@@ -21,6 +21,13 @@ export function createHost(what: string, signal: AbortSignal): Host {
       place.after(element);
       return true;
     },
+    keepBefore(place) {
+      if (element.isConnected && element.nextElementSibling === place) return true;
+      if (placed > patience) return false;
+      placed += 1;
+      place.before(element);
+      return true;
+    },
     remove,
   };
 }

@@ -1,4 +1,12 @@
-import type {Card, Letter, PageRequestName, PageRequests, RowMark, StepAnswer} from '../contract';
+import type {
+  Card,
+  DraftRemark,
+  Letter,
+  PageRequestName,
+  PageRequests,
+  RowMark,
+  StepAnswer,
+} from '../contract';
 import type {WebmailName} from '../domain/conversation';
 import type {Result} from '../domain/result';
 
@@ -11,6 +19,8 @@ export interface PanelPort {
   mountCard(host: Element, callbacks: CardCallbacks): Mounted<Card | null>;
   /** One small button, beside Send. */
   mountComposeButton(host: Element, callbacks: {onPick: () => void}): Mounted<null>;
+  /** What may be said of a draft, in a quiet line above it; empty where there is nothing. */
+  mountStrip(host: Element, callbacks: StripCallbacks): Mounted<DraftRemark[]>;
   /** The letter picker, laid over `draft`. Takes the keyboard until it is closed. */
   mountPicker(host: Element, draft: Element, callbacks: PickerCallbacks): Mounted<Letter[]>;
   /** A small leaf for a list row; never takes a click from the row. */
@@ -30,6 +40,8 @@ export interface Host {
   element: HTMLElement;
   /** Puts it right after `place`, unless it stands there. */
   keep(place: Element): boolean;
+  /** The same, right before it. */
+  keepBefore(place: Element): boolean;
   remove(): void;
 }
 
@@ -68,6 +80,13 @@ export interface CardCallbacks {
   onNote(): void;
   onAnswer(answer: StepAnswer): void;
   onUndo(): void;
+}
+
+export interface StripCallbacks {
+  /** Puts the mend in the place of the quote. */
+  onMend(remark: DraftRemark): void;
+  /** Never say this again, or do again. */
+  onSwitch(check: DraftRemark['check'], on: boolean): void;
 }
 
 export interface PickerCallbacks {

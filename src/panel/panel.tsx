@@ -1,7 +1,9 @@
-import type {Letter} from '../contract';
+import type {DraftRemark, Letter} from '../contract';
 import type {PanelPort} from '../page/panel-port';
 import {ComposeButton} from '../ui/compose-button';
 import buttonStyles from '../ui/compose-button.css?inline';
+import {DraftStrip} from '../ui/draft-strip';
+import stripStyles from '../ui/draft-strip.css?inline';
 import {LetterPicker} from '../ui/letter-picker';
 import pickerStyles from '../ui/letter-picker.css?inline';
 import {NoticeLine} from '../ui/notice-line';
@@ -34,6 +36,13 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
       const place = surface(host, buttonStyles);
       const update = (): void => place.show(<ComposeButton onPick={onPick} />);
       update();
+      return {update, unmount: place.remove};
+    },
+    mountStrip(host, callbacks) {
+      const place = surface(host, stripStyles);
+      const update = (remarks: DraftRemark[]): void =>
+        place.show(<DraftStrip remarks={remarks} {...callbacks} />);
+      update([]);
       return {update, unmount: place.remove};
     },
     mountPicker(host, draft, {onInsert, onClose}) {

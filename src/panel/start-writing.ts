@@ -3,6 +3,7 @@ import type {PanelPort, WritingPage, WritingPort} from '../page/panel-port';
 import {createGmailWriter} from '../webmail/gmail/gmail-writer';
 import {createOutlookWriter} from '../webmail/outlook/outlook-writer';
 import type {WebmailWriter} from '../webmail/webmail';
+import {draftStrips} from './draft-strips';
 import {letterPicking} from './letter-picking';
 import {followSending} from './sending';
 
@@ -17,5 +18,12 @@ export function startWriting(page: WritingPage, port: PanelPort, signal: AbortSi
   webmail.rememberCarets(signal);
   const letters = letterPicking(page, webmail, port, signal);
   followSending(page, webmail, letters.insertedFor, signal);
-  return letters;
+  const strips = draftStrips(page, webmail, port, signal);
+  return {
+    ...letters,
+    async look() {
+      strips.look();
+      await letters.look();
+    },
+  };
 }

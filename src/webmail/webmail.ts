@@ -31,6 +31,10 @@ export interface WebmailWriter {
    * bound to the same conversation and editable. Never overwrites a selection, a signature or a quote.
    */
   insert(box: ComposeBox, text: string): Promise<Result<undefined, InsertProblem>>;
+  /** What the user has written in that box so far, without the history; null where the box is gone. In memory only. */
+  readDraft(box: ComposeBox): DraftReading | null;
+  /** Puts other words in the place of the first `quote` of the user's own text, as one undo step. */
+  replace(box: ComposeBox, quote: string, words: string): Promise<Result<undefined, InsertProblem>>;
   /** Remembers the last caret of each box from now on: `insert` comes after a press elsewhere has moved the focus. */
   rememberCarets(signal: AbortSignal): void;
   /** Follows the user's own sending of mail. Never causes, delays or blocks it. */
@@ -118,6 +122,13 @@ export interface ComposeReading {
   boxes: ComposeBox[];
   matched: Matched;
   problems: Problem[];
+}
+
+export interface DraftReading {
+  /** Capped. */
+  text: string;
+  /** How many files go with it; null where the page does not prove it. */
+  attachments: number | null;
 }
 
 /** A box the user writes in. Valid until the page changes; `insert` checks again. */

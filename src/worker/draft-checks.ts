@@ -8,6 +8,7 @@ import type {Plan} from '../domain/step';
 import {judge} from '../etiquette/judge';
 import type {DraftCheck, DraftSeen} from '../letters/checks/check';
 import {checksOf} from '../letters/checks/checks';
+import {languageOfGreeting} from '../letters/checks/languages';
 import {languageOf} from '../reading/kinds/language-of';
 import {type MessageText, prepareText} from '../reading/message-text';
 import {readConversation} from '../reading/read-conversation';
@@ -67,13 +68,23 @@ export function draftChecks(draft: Draft, about: DraftAbout, moment: Moment): Dr
   });
 }
 
-/** Of the draft's own words; where they are too few, of the conversation's subject and quoted lines. */
+/** Fewer words than this tell a language by chance: "me" and "a" are words of four. */
+const fewWords = 25;
+
+/** Of the draft's own opening and words; where they are too few, of the conversation's subject and quoted lines. */
 function languageOfDraft({greeting, body}: MessageText, readings: readonly ConversationReading[]): string {
   const quoted = readings.flatMap(({subject, messages}) => [
     subject,
     ...messages.flatMap(({own, because}) => (own ? [] : because)),
   ]);
-  return languageOf(`${greeting ?? ''} ${body}`) ?? languageOf(quoted.join(' ')) ?? 'en';
+  const own = body.split(/\s+/).length < fewWords ? null : languageOf(`${greeting ?? ''} ${body}`);
+  return (
+    languageOfGreeting(greeting ?? body.split('\n')[0] ?? '') ??
+    own ??
+    languageOf(quoted.join(' ')) ??
+    languageOf(body) ??
+    'en'
+  );
 }
 
 /** Everybody who was named, wrote, was written to or is written to now; the user is none of them. */

@@ -1,14 +1,16 @@
 import type {Card, PageRequestName, PageRequests} from '../contract';
+import {checkNames} from '../domain/check-name';
 import {type ConversationRef, conversationId} from '../domain/conversation';
 import {failed, ok, type Result} from '../domain/result';
 import {answerKept, answerUndone} from './answer-kept';
 import {cardOf} from './card-of';
 import {conversationSeen} from './conversation-seen';
+import {draftChecked, parseDraftAsked} from './draft-checked';
 import {letterSent, sendUndone} from './letter-sent';
 import {lettersWanted} from './letters-wanted';
 import {momentOf} from './moment';
 import {parseMailSent, parseSending, parseStepAnswer} from './parse-answer';
-import {parseFields, parseList, parseOneOf, Unusable} from './parse-field';
+import {parseFields, parseFlag, parseList, parseOneOf, Unusable} from './parse-field';
 import {parseConversation, parseRows, parseSighting} from './parse-sighting';
 import type {Ports} from './ports';
 import {toldByCard} from './reminding/remind';
@@ -58,6 +60,20 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
         ? undefined
         : parseList(uses, use => parseOneOf(use, ['mail', 'call', 'card'] as const), 3);
     return ok(await lettersWanted(conversationIn(payload, asker), ports, wanted));
+  },
+
+  async 'draft-checked'(payload, asker, ports) {
+    const draft = parseDraftAsked(payload);
+    refuseForeign(asker, draft.conversation);
+    return ok(await draftChecked(draft, ports));
+  },
+
+  async 'check-switched'(payload, _asker, {settings}) {
+    const {check, on} = parseFields(payload);
+    const named = parseOneOf(check, checkNames);
+    const off = ((await settings.read()).checksOff ?? []).filter(one => one !== named);
+    await settings.change({checksOff: parseFlag(on) ? off : [...off, named]});
+    return ok(null);
   },
 
   async 'mail-sent'(payload, asker, ports) {

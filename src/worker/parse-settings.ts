@@ -1,4 +1,5 @@
 import {isTimeZone} from '../days/zone';
+import {type CheckName, checkNames} from '../domain/check-name';
 import type {ClockTime} from '../domain/instant';
 import {defaultSettings, type FigureName, figureNames, type Settings} from '../domain/settings';
 import {isFigure} from '../etiquette/figures';
@@ -27,6 +28,8 @@ const isAny =
 
 const isFigureName = (name: string): name is FigureName => figureNames.some(known => known === name);
 
+const isCheckName = (name: unknown): name is CheckName => checkNames.some(known => known === name);
+
 const isValid: Checks = {
   timeZone: value => typeof value === 'string' && isTimeZone(value),
   country: isCode(/^[A-Z]{2}$/),
@@ -50,6 +53,7 @@ const isValid: Checks = {
   userName: value =>
     value === null || (typeof value === 'string' && value !== '' && cleanLine(value, 100) === value),
   tone: isAny('warm', 'neutral', 'formal'),
+  checksOff: value => Array.isArray(value) && value.length <= checkNames.length && value.every(isCheckName),
 };
 
 /** What is valid in there; the rest is left out, never guessed. */

@@ -1,3 +1,5 @@
+import type {CheckName} from '../../domain/check-name';
+
 /** A letter that is being written, taken apart, and what is known of the application it belongs to. Plain data. */
 export interface DraftSeen {
   /** BCP 47, of the draft's own words where they tell. */
@@ -34,26 +36,6 @@ export interface Finding {
   /** What may stand in place of the quote. */
   mend?: string;
 }
-
-/** Every check by name, in the order of their weight. */
-export const checkNames = [
-  'too-early',
-  'ceiling',
-  'answered',
-  'no-reply',
-  'open-slot',
-  'other-name',
-  'other-employer',
-  'attachment-missing',
-  'arguing',
-  'accusing',
-  'pleading',
-  'pestering',
-  'near-duplicate',
-  'too-long',
-] as const;
-
-export type CheckName = (typeof checkNames)[number];
 
 /** What the strip says about a draft. */
 export interface DraftCheck extends Finding {

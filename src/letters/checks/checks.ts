@@ -1,5 +1,6 @@
+import type {CheckName} from '../../domain/check-name';
 import {attachmentMissing} from './attachment-missing';
-import type {CheckName, DraftCheck, DraftSeen, Finding} from './check';
+import type {DraftCheck, DraftSeen, Finding} from './check';
 import {nearDuplicate} from './near-duplicate';
 import {noReply} from './no-reply';
 import {openSlot} from './open-slot';

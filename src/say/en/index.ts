@@ -7,6 +7,7 @@ import {notices} from './notices';
 import {ownLetters} from './own-letters';
 import {ownership} from './ownership';
 import {popup} from './popup';
+import {strip} from './strip';
 import {timeline} from './timeline';
 import {worker} from './worker';
 
@@ -21,6 +22,7 @@ export const en = {
   ...ownership,
   ...ownLetters,
   ...popup,
+  ...strip,
   ...timeline,
   ...worker,
 } as const;

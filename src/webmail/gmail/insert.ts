@@ -1,5 +1,6 @@
 import {failed, ok, type Result} from '../../domain/result';
 import {all, contains, isConnected, matches, parentOf, textOf} from '../dom';
+import {findWords} from '../draft-words';
 import {isVisible} from '../visible';
 import type {InsertProblem} from '../webmail';
 
@@ -24,6 +25,23 @@ export function insertText(
   document.execCommand('insertText', false, text);
   const grown = bare(textOf(editor)).length === bare(before).length + bare(text).length;
   return grown && bare(textOf(editor)).includes(bare(text)) ? ok(undefined) : failed('not-taken');
+}
+
+/** Types other words over the first `quote` of the user's own text, as one undo step. */
+export function replaceText(
+  editor: HTMLElement,
+  quote: string,
+  words: string,
+): Result<undefined, InsertProblem> {
+  const selection = editor.ownerDocument.getSelection();
+  if (!isConnected(editor) || !isVisible(editor)) return failed('no-compose-box');
+  const place = findWords(editor, quote, kept);
+  if (!editor.isContentEditable || !selection || !place) return failed('not-editable');
+  editor.focus({preventScroll: true});
+  selection.removeAllRanges();
+  selection.addRange(place);
+  editor.ownerDocument.execCommand('insertText', false, words);
+  return bare(textOf(editor)).includes(bare(words)) ? ok(undefined) : failed('not-taken');
 }
 
 const kept = '.gmail_signature, [data-smartmail="gmail_signature"], .gmail_signature_prefix, .gmail_quote';

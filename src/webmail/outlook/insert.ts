@@ -1,5 +1,6 @@
 import {failed, ok, type Result} from '../../domain/result';
 import {all, contains, isConnected, textOf} from '../dom';
+import {findWords} from '../draft-words';
 import {isVisible} from '../visible';
 import type {InsertProblem} from '../webmail';
 import {quoteMark} from './compose';
@@ -53,6 +54,40 @@ export async function insertText(
     await comesToRest(editor);
     return timesIn(bare(textOf(editor))) === times ? ok(undefined) : failed('not-taken');
   }
+}
+
+/** Puts other words over the first `quote` of the user's own text, the way the editor takes as one step to undo. */
+export async function replaceText(
+  editor: HTMLElement,
+  quote: string,
+  words: string,
+): Promise<Result<undefined, InsertProblem>> {
+  const {ownerDocument: document} = editor;
+  const selection = document.getSelection();
+  if (!isConnected(editor) || !isVisible(editor)) return failed('no-compose-box');
+  const place = findWords(editor, quote, kept);
+  if (!editor.isContentEditable || !selection || !place) return failed('not-editable');
+  const before = bare(textOf(editor));
+  const isThere = () => {
+    const after = bare(textOf(editor));
+    return after !== before && after.includes(bare(words));
+  };
+  editor.focus({preventScroll: true});
+  selection.removeAllRanges();
+  selection.addRange(place);
+  if (takesPaste()) {
+    paste(editor, words);
+    if (await comesTrue(editor, isThere)) return ok(undefined);
+    if (bare(textOf(editor)) !== before) return failed('not-taken');
+    const again = findWords(editor, quote, kept);
+    if (!again) return failed('not-taken');
+    selection.removeAllRanges();
+    selection.addRange(again);
+  }
+  endComposition(editor);
+  document.execCommand('insertText', false, words);
+  endComposition(editor);
+  return isThere() ? ok(undefined) : failed('not-taken');
 }
 
 /** Firefox keeps what an extension puts on a paste from the page. */
