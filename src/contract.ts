@@ -2,6 +2,7 @@ import type {ApplicationByHand, ApplicationPage, Told} from './contract/applicat
 import type {Board, BoardQuery} from './contract/board';
 import type {OwnershipRequests} from './contract/ownership';
 import type {Season} from './contract/season';
+import type {DraftAsked, DraftRemark, MailSent} from './contract/writing';
 import type {InterviewNote} from './domain/action';
 import type {Stage} from './domain/application';
 import type {CheckName} from './domain/check-name';
@@ -16,7 +17,7 @@ import type {Step, StepName} from './domain/step';
 
 export type {ApplicationByHand, ApplicationPage, TimelineEntry, Told} from './contract/application-page';
 export * from './contract/ownership';
-export type {Board, BoardQuery, Season};
+export type {Board, BoardQuery, DraftAsked, DraftRemark, MailSent, Season};
 
 /**
  * Every message between mail pages, own pages and the worker. A request is `{ask: name, with: payload}`; the answer is
@@ -128,38 +129,6 @@ export type StepAnswer =
   | {did: 'skip'; step: StepName}
   | {did: 'done'; step: StepName}
   | {did: 'not-interview'};
-
-export interface MailSent {
-  /** One id a sending; the same for `probably` and `confirmed`. */
-  sending: string;
-  certainty: 'probably' | 'confirmed';
-  conversation: ConversationRef;
-  to: Person[];
-  subject: string;
-  /** In memory only; read for its purpose and forgotten. */
-  text: string;
-  letter: string | null;
-}
-
-/** A letter as it stands in its box, for its checks. In memory only. */
-export interface DraftAsked {
-  conversation: ConversationRef;
-  to: Person[];
-  subject: string;
-  text: string;
-  /** How many files go with it; null: the page does not show it. */
-  attachments: number | null;
-}
-
-/** One thing that may be said about a draft. */
-export interface DraftRemark {
-  check: CheckName;
-  /** Words of the draft. */
-  quote: string;
-  because: string;
-  /** What may stand in their place. */
-  mend?: string;
-}
 
 /** One application as a card, a row of the popup or a line of a list shows it. */
 export interface Card {
