@@ -13,8 +13,12 @@ export function enquiriesSent({
       .filter(event => event.by === 'employer' && (event.channel === 'call' || event.counts))
       .map(({at}) => at),
   );
-  const firstEnd = Math.min(...interviews.filter(({status}) => status === 'held').map(({end}) => end));
-  const counts = (at: Instant): boolean => at > answeredAt && (!Number.isFinite(firstEnd) || at >= firstEnd);
+  // A round that stands is an answer too, however its news came.
+  const lastEnd = Math.max(
+    0,
+    ...interviews.filter(({status}) => status === 'held' || status === 'confirmed').map(({end}) => end),
+  );
+  const counts = (at: Instant): boolean => at > Math.max(answeredAt, lastEnd);
   const seen = events.flatMap(event =>
     event.by === 'user' && event.channel === 'mail' && event.purpose === 'enquiry' && counts(event.at)
       ? [event.at]
