@@ -82,5 +82,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: target === 'firefox' ? 'firefox140' : 'chrome120',
     modulePreload: {polyfill: false},
+    // No manifest names the page that opens after installation.
+    rollupOptions: {input: {welcome: 'src/welcome/index.html'}},
   },
 });

@@ -1,4 +1,4 @@
-// Writes src/days/holidays/public-holidays.json from the data of date-holidays: node tools/run.mjs tools/holidays.ts
+// Writes src/days/holidays/public-holidays.json and region-names.json from the data of date-holidays: node tools/run.mjs tools/holidays.ts
 import {writeFileSync} from 'node:fs';
 import Holidays from 'date-holidays';
 import {type DayNumber, dateOfDay, dayNumber} from '../src/days/calendar-day';
@@ -6,6 +6,7 @@ import {firstYear, lastYear, packDays} from '../src/days/holidays/packed-days';
 import {isWeekend} from '../src/days/weekend';
 
 const file = 'src/days/holidays/public-holidays.json';
+const namesFile = 'src/days/holidays/region-names.json';
 
 /** A holiday counts where it covers a working day's morning: half days that begin at noon, and eves, do not. */
 const morning = 9;
@@ -37,6 +38,7 @@ function daysCovered({date, start, end}: {date: string; start: Date; end: Date})
 const inRange = (date: string): boolean =>
   Number(date.slice(0, 4)) >= firstYear && Number(date.slice(0, 4)) <= lastYear;
 
+const names: Record<string, Record<string, string>> = {};
 const table: Record<string, string | Record<string, string>> = {};
 const catalogue = new Holidays();
 for (const country of Object.keys(catalogue.getCountries()).sort()) {
@@ -46,10 +48,13 @@ for (const country of Object.keys(catalogue.getCountries()).sort()) {
     const here = holidaysOf(country, region);
     const more = here.filter(day => !all.includes(day));
     const fewer = all.filter(day => !here.includes(day));
-    if (more.length > 0 || fewer.length > 0) regions[region] = `${packDays(more)}|${packDays(fewer)}`;
+    if (more.length === 0 && fewer.length === 0) continue;
+    regions[region] = `${packDays(more)}|${packDays(fewer)}`;
+    names[country] = {...names[country], [region]: catalogue.getStates(country, 'en')?.[region] ?? region};
   }
   table[country] = Object.keys(regions).length > 0 ? {'': packDays(all), ...regions} : packDays(all);
 }
 const text = `${JSON.stringify(table, null, 2)}\n`;
 writeFileSync(file, text);
+writeFileSync(namesFile, `${JSON.stringify(names, null, 2)}\n`);
 console.log(`${file}: ${Object.keys(table).length} countries, ${Math.round(text.length / 1024)} KB`);

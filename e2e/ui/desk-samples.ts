@@ -1,4 +1,4 @@
-import type {ApplicationPage, Board, BoardQuery, Card} from '../../src/contract';
+import type {ApplicationPage, Board, BoardQuery, Card, Season} from '../../src/contract';
 import type {Stage} from '../../src/domain/application';
 import type {Step} from '../../src/domain/step';
 import {cards} from './samples';
@@ -229,3 +229,20 @@ export const applicationPages = {
     timeline: full.timeline.map(entry => ({...entry, says: `${entry.says} ${'endless'.repeat(30)}`})),
   },
 } satisfies Record<string, ApplicationPage>;
+
+export const seasons = {
+  full: {
+    now,
+    waiting: 9,
+    answered: 5,
+    rested: 3,
+    interviewsHeld: 11,
+    daysToAnswer: [3, 8, 5, 12, 9, 21, 6, 34],
+    weeks: Array.from({length: 14}, (_, week) => ({
+      monday: new Date(Date.parse('2025-12-08') + week * 7 * 86_400_000).toISOString().slice(0, 10),
+      applications: (week * 7 + 2) % 6,
+      interviews: (week * 3) % 4,
+      answers: (week * 5 + 1) % 3,
+    })),
+  },
+} satisfies Record<string, Season>;

@@ -4,6 +4,9 @@ import applicationStyles from '../../src/desk/application/application.css?inline
 import boardStyles from '../../src/desk/board/board.css?inline';
 import {Desk} from '../../src/desk/desk';
 import deskStyles from '../../src/desk/desk.css?inline';
+import seasonStyles from '../../src/desk/season/season.css?inline';
+import settingsStyles from '../../src/desk/settings/settings.css?inline';
+import storedStyles from '../../src/desk/stored/stored.css?inline';
 import type {PanelPort} from '../../src/page/panel-port';
 import {createPanel} from '../../src/panel/panel';
 import popupStyles from '../../src/popup/popup.css?inline';
@@ -14,7 +17,10 @@ import {OverviewList} from '../../src/ui/overview-list';
 import listStyles from '../../src/ui/overview-list.css?inline';
 import ownPageStyles from '../../src/ui/own-page.css?inline';
 import pieces from '../../src/ui/pieces.css?inline';
+import stepCardStyles from '../../src/ui/step-card.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
+import {Welcome} from '../../src/welcome/welcome';
+import welcomeStyles from '../../src/welcome/welcome.css?inline';
 import {boards} from './desk-samples';
 import {samplePort} from './sample-port';
 import {cards, letters, overviews} from './samples';
@@ -107,10 +113,35 @@ const onThisPage = {
         pickerStyles +
         deskStyles +
         boardStyles +
-        applicationStyles,
+        applicationStyles +
+        seasonStyles +
+        settingsStyles +
+        storedStyles,
     );
     location.hash = address;
     render(<Desk port={samplePort(boards[totals], tell)} />, box);
+  },
+  /** The first page, in a browser that allows or wants asking, with or without mail tabs. */
+  welcome(theme: 'light' | 'dark', mayRead: boolean) {
+    const box = ownPage(
+      theme,
+      tokens + pieces + ownPageStyles + stepCardStyles + pickerStyles + welcomeStyles,
+    );
+    const port = {
+      mayRead: async () => mayRead,
+      askToRead: async () => {
+        tell('ask to read')();
+        return true;
+      },
+      mailTabs: async () => [7],
+      startInTab: async (tab: number) => {
+        tell('start')(tab);
+        return true;
+      },
+      remind: async () => true,
+      openDesk: async () => tell('desk')(),
+    };
+    render(<Welcome port={port} />, box);
   },
   overview(name: keyof typeof overviews, theme: 'light' | 'dark', answered: 'later' | null = null) {
     const box = ownPage(theme, tokens + pieces + listStyles + popupStyles);

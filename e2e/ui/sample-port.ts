@@ -2,7 +2,7 @@ import type {DeskPort} from '../../src/desk/port';
 import type {Stage} from '../../src/domain/application';
 import {defaultSettings} from '../../src/domain/settings';
 import type {Requests} from '../../src/own-page/ask';
-import {applicationPages, boardOf} from './desk-samples';
+import {applicationPages, boardOf, seasons} from './desk-samples';
 import {letters, overviews} from './samples';
 
 const now = overviews.full.now;
@@ -36,11 +36,13 @@ export function samplePort(
     'settings-changed': changed => ({...defaultSettings, ...changed}),
     'reminding-wanted': () => ({permitted: false, notify: false, names: false}),
     'reminding-changed': changed => ({permitted: true, notify: false, names: false, ...changed}),
+    'season-wanted': () => seasons.full,
     health: () => ({store: 'well', applications: 18, conversations: 31, nextWake: now + 3_600_000}),
     overview: () => overviews.full,
   };
   const silent = /-wanted$|^health$|^overview$/;
   return {
+    version: '0.1.0',
     async ask(name, payload) {
       if (!silent.test(name)) tell(name)(payload);
       const answer = answers[name];

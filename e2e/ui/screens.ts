@@ -82,5 +82,22 @@ export const screens: Record<string, Screen> = {
     await page.getByRole('button', {name: 'A letter to copy'}).press('Enter');
   },
   'desk application, gone': desk('#/application/nobody'),
+  welcome: async (page, theme) => {
+    await page.evaluate(shown => globalThis.harness.welcome(shown, true), theme);
+    await page.getByRole('button', {name: 'Begin there'}).waitFor();
+  },
+  'welcome, asking': async (page, theme) => {
+    await page.evaluate(shown => globalThis.harness.welcome(shown, false), theme);
+    await page.getByRole('button', {name: 'Allow it there'}).waitFor();
+  },
+  'welcome, written': async (page, theme) => {
+    await page.evaluate(shown => globalThis.harness.welcome(shown, true), theme);
+    await page.getByRole('button', {name: 'Write'}).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  },
   'desk add': desk('#/add'),
+  'desk season': desk('#/season'),
+  'desk settings': desk('#/settings'),
+  'desk stored': desk('#/stored'),
 };

@@ -7,14 +7,25 @@ import {ApplicationView} from './application/application-view';
 import {BoardView} from './board/board-view';
 import {type DeskPort, Port} from './port';
 import {addressOf, type Route, useRoute, type ViewName} from './route';
+import {SeasonView} from './season/season-view';
+import {SettingsView} from './settings/settings-view';
+import {StoredView} from './stored/stored-view';
 
 /** What stands in the navigation, in its order. A new view is a line here and its name in the route. */
-const navigation: readonly {view: ViewName; title: SentenceKey}[] = [{view: 'board', title: 'desk.board'}];
+const navigation: readonly {view: ViewName; title: SentenceKey}[] = [
+  {view: 'board', title: 'desk.board'},
+  {view: 'season', title: 'desk.season'},
+  {view: 'settings', title: 'desk.settings'},
+  {view: 'stored', title: 'desk.stored'},
+];
 
 const titles: Record<Route['view'], SentenceKey> = {
   board: 'desk.board',
   add: 'add.title',
   application: 'desk.application',
+  season: 'desk.season',
+  settings: 'desk.settings',
+  stored: 'desk.stored',
 };
 
 /** The whole desk: where one can go at the side, and what the page's address names. */
@@ -39,7 +50,7 @@ export function Desk({port}: {port: DeskPort}): VNode {
             <button type="button" class="skip" onClick={() => main.current?.focus()}>
               {say('desk.skip')}
             </button>
-            <p class="name">
+            <p class="brand">
               <Mark size={22} />
               {say('desk.title')}
             </p>
@@ -75,6 +86,12 @@ function View({route}: {route: Route}): VNode {
       return <ApplicationView key={route.application} application={route.application} />;
     case 'add':
       return <AddView />;
+    case 'season':
+      return <SeasonView />;
+    case 'settings':
+      return <SettingsView />;
+    case 'stored':
+      return <StoredView />;
   }
 }
 

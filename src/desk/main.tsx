@@ -16,6 +16,7 @@ render(
   <Desk
     port={{
       ask,
+      version: browser.runtime.getManifest().version,
       follow: followChanges,
       copy: copyText,
       permitReminders: () => browser.permissions.request({permissions: ['notifications']}),

@@ -5,6 +5,8 @@ import type {Ask} from '../own-page/ask';
 /** All that the desk needs from outside; tests give one of their own. */
 export interface DeskPort {
   ask: Ask;
+  /** Of Afterword. */
+  version: string;
   /** Calls back whenever something shown may have changed, until the answer is called. */
   follow(listener: () => void): () => void;
   /** Asks the browser for leave to notify. To be called on a click. */

@@ -46,9 +46,9 @@ export interface Settings {
   /** How the user signs; where absent, as their own mails are signed. */
   userName?: string | null;
   /** Of letters; where absent, what fits the employer. */
-  tone?: 'warm' | 'neutral' | 'formal';
   /** What is not to be said of drafts. */
   checksOff?: readonly CheckName[];
+  tone?: 'warm' | 'neutral' | 'formal' | null;
 }
 
 export const defaultSettings: Settings = {

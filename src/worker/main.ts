@@ -44,7 +44,9 @@ browser.permissions.onAdded.addListener(() => {
 });
 browser.alarms.onAlarm.addListener(() => void follow());
 // An update and a restart wipe alarms and badge. Every start rebuilds both; these listeners make sure that there is a start.
-browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onInstalled.addListener(({reason}) => {
+  if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL('src/welcome/index.html')});
+});
 browser.runtime.onStartup.addListener(() => undefined);
 void follow();
 

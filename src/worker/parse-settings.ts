@@ -52,8 +52,8 @@ const isValid: Checks = {
   pausedUntil: value => value === null || isInstant(value),
   userName: value =>
     value === null || (typeof value === 'string' && value !== '' && cleanLine(value, 100) === value),
-  tone: isAny('warm', 'neutral', 'formal'),
   checksOff: value => Array.isArray(value) && value.length <= checkNames.length && value.every(isCheckName),
+  tone: value => value === null || isAny('warm', 'neutral', 'formal')(value),
 };
 
 /** What is valid in there; the rest is left out, never guessed. */

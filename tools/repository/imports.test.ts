@@ -32,6 +32,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'say',
     'etiquette/figures',
     'etiquette/sources',
+    'etiquette/rules',
     'contract',
     'ui',
     'browser',

@@ -1,6 +1,7 @@
 import type {DayNumber} from '../calendar-day';
 import {unpackDays} from './packed-days';
 import table from './public-holidays.json';
+import names from './region-names.json';
 
 /**
  * Public holidays that are not weekend days, 2025 to 2035, packed: one text a country, or one for the country (key '') and for each
@@ -17,6 +18,13 @@ export function publicHolidays(country: string, region: string | null): Readonly
   unpacked.set(key, days);
   return days;
 }
+
+/** The countries whose public holidays are known, ISO 3166-1 alpha-2. */
+export const countriesWithHolidays: readonly string[] = Object.keys(table);
+
+/** The regions of a country that have holidays of their own: code and English name. */
+export const regionsOf = (country: string): [code: string, name: string][] =>
+  Object.entries((names as Record<string, Record<string, string>>)[country] ?? {});
 
 /** Unpacking takes a moment and the answer never changes. */
 const unpacked = new Map<string, ReadonlySet<DayNumber>>();

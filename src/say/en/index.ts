@@ -7,8 +7,12 @@ import {notices} from './notices';
 import {ownLetters} from './own-letters';
 import {ownership} from './ownership';
 import {popup} from './popup';
+import {season} from './season';
+import {settings} from './settings';
+import {stored} from './stored';
 import {strip} from './strip';
 import {timeline} from './timeline';
+import {welcome} from './welcome';
 import {worker} from './worker';
 
 /** Every sentence of the interface in English, by room. A key is `room.what`. */
@@ -23,6 +27,10 @@ export const en = {
   ...ownLetters,
   ...popup,
   ...strip,
+  ...season,
+  ...settings,
+  ...stored,
   ...timeline,
+  ...welcome,
   ...worker,
 } as const;

@@ -1,0 +1,27 @@
+import {render} from 'preact';
+import {browser} from '../browser';
+import {ask} from '../own-page/ask';
+import {followSystemTheme} from '../own-page/theme';
+import {mailPatterns, mailTabs, startInTab} from './mail-tabs';
+import {Welcome} from './welcome';
+
+const place = document.getElementById('afterword');
+if (!place) throw new Error('The first page has no place to show itself in.');
+
+followSystemTheme(place);
+render(
+  <Welcome
+    port={{
+      mayRead: () => browser.permissions.contains({origins: mailPatterns()}),
+      askToRead: () => browser.permissions.request({origins: mailPatterns()}),
+      mailTabs,
+      startInTab,
+      async remind() {
+        const permitted = await browser.permissions.request({permissions: ['notifications']});
+        return permitted && (await ask('reminding-changed', {notify: true})).ok;
+      },
+      openDesk: () => browser.runtime.openOptionsPage(),
+    }}
+  />,
+  place,
+);
