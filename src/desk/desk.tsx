@@ -5,6 +5,7 @@ import {Mark} from '../ui/mark';
 import {AddView} from './add/add-view';
 import {ApplicationView} from './application/application-view';
 import {BoardView} from './board/board-view';
+import {LettersView} from './letters/letters-view';
 import {type DeskPort, Port} from './port';
 import {addressOf, type Route, useRoute, type ViewName} from './route';
 import {SeasonView} from './season/season-view';
@@ -14,6 +15,7 @@ import {StoredView} from './stored/stored-view';
 /** What stands in the navigation, in its order. A new view is a line here and its name in the route. */
 const navigation: readonly {view: ViewName; title: SentenceKey}[] = [
   {view: 'board', title: 'desk.board'},
+  {view: 'letters', title: 'ownLetters.title'},
   {view: 'season', title: 'desk.season'},
   {view: 'settings', title: 'desk.settings'},
   {view: 'stored', title: 'desk.stored'},
@@ -22,6 +24,7 @@ const navigation: readonly {view: ViewName; title: SentenceKey}[] = [
 const titles: Record<Route['view'], SentenceKey> = {
   board: 'desk.board',
   add: 'add.title',
+  letters: 'ownLetters.title',
   application: 'desk.application',
   season: 'desk.season',
   settings: 'desk.settings',
@@ -84,6 +87,8 @@ function View({route}: {route: Route}): VNode {
       return <BoardView />;
     case 'application':
       return <ApplicationView key={route.application} application={route.application} />;
+    case 'letters':
+      return <LettersView />;
     case 'add':
       return <AddView />;
     case 'season':
