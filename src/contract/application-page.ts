@@ -27,6 +27,8 @@ export interface ApplicationPage {
   plan: Plan;
   /** A call would be fitting now, or why not; null: no step asks for an answer. */
   channel: string | null;
+  /** Once it is over and something was written down: why a look at the note is worth it. */
+  lookBack?: string | null;
 }
 
 export interface TimelineEntry {

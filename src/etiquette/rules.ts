@@ -7,9 +7,11 @@ import * as askEvenAfterABadInterview from './rules/ask-even-after-a-bad-intervi
 import * as callOnceAfterALetter from './rules/call-once-after-a-letter';
 import * as connectOnlyWhenChosen from './rules/connect-only-when-chosen';
 import type {Example} from './rules/example';
+import * as followThePaceOfTheField from './rules/follow-the-pace-of-the-field';
 import * as giveThemTimeToDecide from './rules/give-them-time-to-decide';
 import * as keepOfficeHours from './rules/keep-office-hours';
 import * as keepWaitingWhenAskedTo from './rules/keep-waiting-when-asked-to';
+import * as learnFromIt from './rules/learn-from-it';
 import * as letItGoKindly from './rules/let-it-go-kindly';
 import * as prepareTheDayBefore from './rules/prepare-the-day-before';
 import type {Rule} from './rules/rule';
@@ -39,9 +41,11 @@ export const rules: readonly {rule: Rule; examples: readonly Example[]}[] = [
   {rule: askEvenAfterABadInterview.askEvenAfterABadInterview, examples: askEvenAfterABadInterview.examples},
   {rule: callOnceAfterALetter.callOnceAfterALetter, examples: callOnceAfterALetter.examples},
   {rule: connectOnlyWhenChosen.connectOnlyWhenChosen, examples: connectOnlyWhenChosen.examples},
+  {rule: followThePaceOfTheField.followThePaceOfTheField, examples: followThePaceOfTheField.examples},
   {rule: giveThemTimeToDecide.giveThemTimeToDecide, examples: giveThemTimeToDecide.examples},
   {rule: keepOfficeHours.keepOfficeHours, examples: keepOfficeHours.examples},
   {rule: keepWaitingWhenAskedTo.keepWaitingWhenAskedTo, examples: keepWaitingWhenAskedTo.examples},
+  {rule: learnFromIt.learnFromIt, examples: learnFromIt.examples},
   {rule: letItGoKindly.letItGoKindly, examples: letItGoKindly.examples},
   {rule: prepareTheDayBefore.prepareTheDayBefore, examples: prepareTheDayBefore.examples},
   {rule: sendWhatTheyAskedFor.sendWhatTheyAskedFor, examples: sendWhatTheyAskedFor.examples},

@@ -4,6 +4,8 @@ import type {Action} from '../domain/action';
 import type {Instant} from '../domain/instant';
 import type {StepName} from '../domain/step';
 import {isNever} from '../etiquette/answers';
+import {judge} from '../etiquette/judge';
+import {say} from '../say/say';
 import {applicationCard, conversationIds} from './application-card';
 import type {Held} from './card-of';
 import type {Moment} from './derive';
@@ -42,6 +44,7 @@ export async function applicationPage(
     undoable: newestSaying(await rows.actionsAt(ids))?.did ?? null,
     timeline: timelineOf(application, plan, conversations, moment),
     plan,
+    lookBack: judge('look-back', application, settings, now).allowed ? say('rule.learnFromIt') : null,
     channel: mayCall ? rooms.adviseChannel(application, settings, now).call.because : null,
   };
 }

@@ -105,6 +105,19 @@ describe('the note after an interview', () => {
     expect(timeline.map(({says}) => says)).toContain('You wrote down how it went.');
   });
 
+  it('is worth a look once it is over', async () => {
+    const {page, write, ask} = await afterInterview();
+    await write(note);
+    const {lookBack, card} = await page();
+    expect(lookBack).toBeNull();
+    await ask(
+      'application-told',
+      {application: card.application, told: {did: 'outcome', outcome: 'rejected'}},
+      ownPage,
+    );
+    expect((await page()).lookBack).toMatch(/before the next interview/);
+  });
+
   it('written twice is one, what is said later wins', async () => {
     const {page, write, time} = await afterInterview();
     await write(note);

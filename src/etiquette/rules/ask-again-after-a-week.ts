@@ -37,5 +37,6 @@ export const examples: readonly Example[] = [
     doing: 'second-enquiry',
     at: '2026-04-01T17:00+02:00',
     verdict: 'held back',
+    also: ['follow-the-pace-of-the-field'],
   },
 ];

@@ -59,5 +59,6 @@ export const examples: readonly Example[] = [
     doing: 'enquiry',
     at: '2026-03-27T18:00+01:00',
     verdict: 'held back',
+    also: ['follow-the-pace-of-the-field'],
   },
 ];

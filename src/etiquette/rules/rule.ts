@@ -5,8 +5,8 @@ import {say} from '../../say/say';
 import type {Known} from '../known';
 import type {Source} from '../sources';
 
-/** What somebody might do: a step, a call, a reminder of ours, an offer to connect on a network. */
-export type Doing = StepName | 'call' | 'remind' | 'connect';
+/** What somebody might do: a step, a call, a reminder of ours, an offer to connect on a network, a look back. */
+export type Doing = StepName | 'call' | 'remind' | 'connect' | 'look-back';
 
 export interface Deed {
   doing: Doing;

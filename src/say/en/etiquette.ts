@@ -84,6 +84,10 @@ export const etiquette = {
   'rule.askAgainAfterAWeek': 'They need some quiet time with your last letter before the next.',
   'rule.callOnceAfterALetter':
     'Mail first. A call is fitting once, when you got on well and a letter stayed without an answer.',
+  'rule.followThePaceOfTheField':
+    'Every field has its pace. In a public body or a university a decision takes twice as long as in an office.',
+  'rule.learnFromIt':
+    'What you wrote down and what they told you stays here: it is worth a look before the next interview.',
   'rule.letItGoKindly': 'After your last letter, give them two weeks before you let it rest.',
   'rule.thankForARejection': 'One short thank-you, to somebody who can receive it, leaves the door open.',
   'rule.stayInTouch':
