@@ -7,6 +7,7 @@ import deskStyles from '../../src/desk/desk.css?inline';
 import seasonStyles from '../../src/desk/season/season.css?inline';
 import settingsStyles from '../../src/desk/settings/settings.css?inline';
 import storedStyles from '../../src/desk/stored/stored.css?inline';
+import yourDataStyles from '../../src/desk/your-data/your-data.css?inline';
 import type {PanelPort} from '../../src/page/panel-port';
 import {createPanel} from '../../src/panel/panel';
 import popupStyles from '../../src/popup/popup.css?inline';
@@ -116,7 +117,8 @@ const onThisPage = {
         applicationStyles +
         seasonStyles +
         settingsStyles +
-        storedStyles,
+        storedStyles +
+        yourDataStyles,
     );
     location.hash = address;
     render(<Desk port={samplePort(boards[totals], tell)} />, box);

@@ -1,3 +1,4 @@
+import type {Ownership} from '../../src/contract';
 import type {DeskPort} from '../../src/desk/port';
 import type {Stage} from '../../src/domain/application';
 import {defaultSettings} from '../../src/domain/settings';
@@ -6,6 +7,17 @@ import {applicationPages, boardOf, seasons} from './desk-samples';
 import {letters, overviews} from './samples';
 
 const now = overviews.full.now;
+
+const ownership: Ownership = {
+  now,
+  conversations: 31,
+  applications: 18,
+  backedUpAt: now - 9 * 86_400_000,
+  changedSince: true,
+  remindsToBackUp: true,
+  erasesAt: null,
+  forgetAfterMonths: null,
+};
 
 type Answers = {
   [Name in keyof Requests]?: (payload: Requests[Name]['with']) => Requests[Name]['value'];
@@ -38,6 +50,23 @@ export function samplePort(
     'reminding-changed': changed => ({permitted: true, notify: false, names: false, ...changed}),
     'season-wanted': () => seasons.full,
     health: () => ({store: 'well', applications: 18, conversations: 31, nextWake: now + 3_600_000}),
+    'ownership-wanted': () => ownership,
+    'backup-piece-wanted': () => ({text: '{}', next: null}),
+    'backup-taken': () => ({...ownership, backedUpAt: now, changedSince: false}),
+    'restore-begun': () => null,
+    'restore-piece-told': () => ({read: true}),
+    'restore-read': () => ({
+      read: true,
+      preview: {madeAt: now - 86_400_000, conversations: 31, known: 12, told: 40, letters: 9, settings: true},
+    }),
+    'restore-done': () => ownership,
+    'restore-dropped': () => null,
+    'everything-erased': () => ({...ownership, erasesAt: now + 10_000}),
+    'erasing-undone': () => ownership,
+    'table-wanted': () => 'Employer\r\n',
+    'calendar-wanted': () => 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+    'forgetting-changed': ({months}) => ({...ownership, forgetAfterMonths: months}),
+    'backup-reminder-changed': ({remind}) => ({...ownership, remindsToBackUp: remind}),
     overview: () => overviews.full,
   };
   const silent = /-wanted$|^health$|^overview$/;
@@ -53,6 +82,7 @@ export function samplePort(
       tell('permit')();
       return true;
     },
+    download: (name, type, parts) => tell('download')(name, type, parts.join('')),
     copy: async text => {
       tell('copy')(text);
       return true;

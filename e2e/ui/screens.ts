@@ -100,4 +100,17 @@ export const screens: Record<string, Screen> = {
   'desk season': desk('#/season'),
   'desk settings': desk('#/settings'),
   'desk stored': desk('#/stored'),
+  'desk your data': desk('#/your-data'),
+  'desk your data, a file': async (page, theme) => {
+    await desk('#/your-data')(page, theme);
+    await page
+      .getByLabel('Choose a backup file')
+      .setInputFiles({name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from('{}')});
+    await page.getByRole('button', {name: 'Bring it back'}).waitFor();
+  },
+  'desk your data, erasing': async (page, theme) => {
+    await desk('#/your-data')(page, theme);
+    await page.getByRole('button', {name: 'Erase everything'}).press('Enter');
+    await page.getByRole('button', {name: 'Keep everything'}).waitFor();
+  },
 };

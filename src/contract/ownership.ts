@@ -31,6 +31,7 @@ export interface OwnershipRequests {
 }
 
 export interface Ownership {
+  now: Instant;
   conversations: number;
   applications: number;
   backedUpAt: Instant | null;

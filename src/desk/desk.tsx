@@ -11,6 +11,7 @@ import {addressOf, type Route, useRoute, type ViewName} from './route';
 import {SeasonView} from './season/season-view';
 import {SettingsView} from './settings/settings-view';
 import {StoredView} from './stored/stored-view';
+import {YourDataView} from './your-data/your-data-view';
 
 /** What stands in the navigation, in its order. A new view is a line here and its name in the route. */
 const navigation: readonly {view: ViewName; title: SentenceKey}[] = [
@@ -19,6 +20,7 @@ const navigation: readonly {view: ViewName; title: SentenceKey}[] = [
   {view: 'season', title: 'desk.season'},
   {view: 'settings', title: 'desk.settings'},
   {view: 'stored', title: 'desk.stored'},
+  {view: 'your-data', title: 'ownership.title'},
 ];
 
 const titles: Record<Route['view'], SentenceKey> = {
@@ -29,6 +31,7 @@ const titles: Record<Route['view'], SentenceKey> = {
   season: 'desk.season',
   settings: 'desk.settings',
   stored: 'desk.stored',
+  'your-data': 'ownership.title',
 };
 
 /** The whole desk: where one can go at the side, and what the page's address names. */
@@ -97,6 +100,8 @@ function View({route}: {route: Route}): VNode {
       return <SettingsView />;
     case 'stored':
       return <StoredView />;
+    case 'your-data':
+      return <YourDataView />;
   }
 }
 

@@ -2,6 +2,7 @@ import {render} from 'preact';
 import {browser} from '../browser';
 import {ask} from '../own-page/ask';
 import {copyText} from '../own-page/copy-text';
+import {download} from '../own-page/download';
 import {followChanges} from '../own-page/follow-changes';
 import {speakTheirLanguage} from '../own-page/speak-their-language';
 import {followSystemTheme} from '../own-page/theme';
@@ -19,6 +20,7 @@ render(
       version: browser.runtime.getManifest().version,
       follow: followChanges,
       copy: copyText,
+      download,
       permitReminders: () => browser.permissions.request({permissions: ['notifications']}),
     }}
   />,

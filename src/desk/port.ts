@@ -13,6 +13,8 @@ export interface DeskPort {
   permitReminders(): Promise<boolean>;
   /** Says whether the clipboard took it. */
   copy(text: string): Promise<boolean>;
+  /** Hands the browser a file of that name and type. */
+  download(name: string, type: string, parts: readonly string[]): void;
 }
 
 export const Port = createContext<DeskPort | null>(null);

@@ -1,11 +1,19 @@
 import {browser} from '../browser';
-import type {Answer, DeskRequests, OwnLetterRequests, OwnPageRequests, PageRequests} from '../contract';
+import type {
+  Answer,
+  DeskRequests,
+  OwnershipRequests,
+  OwnLetterRequests,
+  OwnPageRequests,
+  PageRequests,
+} from '../contract';
 
 /** All that an own page may ask. */
 export interface Requests
   extends OwnPageRequests,
     DeskRequests,
     OwnLetterRequests,
+    OwnershipRequests,
     Pick<PageRequests, 'letters-wanted' | 'desk-wanted'> {}
 
 export type Asked<Name extends keyof Requests> =

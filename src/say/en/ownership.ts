@@ -6,6 +6,93 @@ export const ownership = {
   'ownership.reminder':
     'Your notes are on this computer only, and some are newer than your last backup. A backup takes a moment: Desk, Your data.',
 
+  'ownership.title': 'Your data',
+  'ownership.here':
+    'Afterword knows of {applications} applications, from {conversations} conversations. All of it is kept in this browser and nowhere else.',
+
+  'ownership.backup': 'Backup',
+  'ownership.backup.what':
+    'One file with everything: what was read, what you noted, how you set it up. You can open it and read it. Keep it where others cannot.',
+  'ownership.backup.none': 'There is no backup yet.',
+  'ownership.backup.older': 'The last backup is from {day}. Some things have changed since.',
+  'ownership.backup.current': 'The last backup is from {day}. Nothing has changed since.',
+  'ownership.backup.save': 'Save a backup',
+  'ownership.backup.collecting': 'Collecting…',
+  'ownership.backup.made': 'The file is among your downloads.',
+  'ownership.backup.failed': 'The backup could not be made. Please try once more.',
+  'ownership.backup.remind': 'Tell me quietly when there was no backup for a month',
+
+  'ownership.restore': 'Bring back a backup',
+  'ownership.restore.choose': 'Choose a backup file',
+  'ownership.restore.hint': 'Or drop it here. You see what it holds before anything is changed.',
+  'ownership.restore.reading': 'Reading the file…',
+  'ownership.restore.taking': 'Bringing it back…',
+  'ownership.restore.how': 'What is here already',
+  'ownership.restore.merge': 'Keep it, and add what is in the file',
+  'ownership.restore.mergeHint':
+    'Where both know of something, nothing of either is lost. Your settings here stay.',
+  'ownership.restore.replace': 'Replace it with what is in the file',
+  'ownership.restore.replaceHint': 'What is here and not in the file will be gone, settings included.',
+  'ownership.restore.take': 'Bring it back',
+  'ownership.restore.leave': 'Leave it',
+  'ownership.restore.done': 'It is back.',
+  'ownership.restore.failed': 'It could not be brought back. What was here is still here.',
+  'ownership.restore.dropped': 'Nothing was changed.',
+
+  'ownership.preview': 'A backup of {day}',
+  'ownership.preview.conversations': {one: 'One conversation', other: '{count} conversations'},
+  'ownership.preview.known': {one: 'One of them is here already', other: '{count} of them are here already'},
+  'ownership.preview.told': {one: 'One answer or note of yours', other: '{count} answers and notes of yours'},
+  'ownership.preview.letters': {
+    one: 'The trace of one letter sent',
+    other: 'The traces of {count} letters sent',
+  },
+  'ownership.preview.settings': 'Your settings',
+  'ownership.preview.noSettings': 'No settings',
+
+  'ownership.problem.at': '{reason} (At: {where})',
+  'ownership.problem.not-json': 'This is not a backup file: it cannot be read as JSON. Nothing was changed.',
+  'ownership.problem.truncated': 'The file ends too early; a part of it is missing. Nothing was changed.',
+  'ownership.problem.wrong-schema': 'This file is not a backup of Afterword. Nothing was changed.',
+  'ownership.problem.newer-version':
+    'A newer Afterword made this backup. Please update this one first. Nothing was changed.',
+  'ownership.problem.forbidden-key': 'The file holds a field that no backup has. Nothing was changed.',
+  'ownership.problem.unknown-field':
+    'The file holds a field that Afterword does not know. Nothing was changed.',
+  'ownership.problem.missing-field': 'Something is missing in the file. Nothing was changed.',
+  'ownership.problem.duplicate': 'Something is in the file twice. Nothing was changed.',
+  'ownership.problem.wrong-type': 'A value in the file is not of its kind. Nothing was changed.',
+  'ownership.problem.out-of-range': 'A value in the file lies beyond what it may be. Nothing was changed.',
+  'ownership.problem.too-large': 'The file is too large to be a backup. Nothing was changed.',
+  'ownership.problem.unreachable': 'Afterword could not read the file just now. Please try once more.',
+
+  'ownership.files': 'For other programs',
+  'ownership.files.what':
+    'Your applications as a table, and what is due as a calendar. Importing the calendar again moves what has moved.',
+  'ownership.files.alarms': 'Let the calendar remind as well',
+  'ownership.files.table': 'Save the table (CSV)',
+  'ownership.files.calendar': 'Save the calendar (ICS)',
+  'ownership.files.made': 'The file is among your downloads.',
+  'ownership.files.failed': 'The file could not be made. Please try once more.',
+
+  'ownership.forgetting': 'Forgetting by itself',
+  'ownership.forgetting.what':
+    'Applications that have ended or were put away can be forgotten wholly after a time. What is forgotten cannot be brought back but from a backup.',
+  'ownership.forgetting.after': 'Forget what ended',
+  'ownership.forgetting.never': 'never',
+  'ownership.forgetting.months': {one: 'after a month', other: 'after {count} months'},
+  'ownership.forgetting.begin': 'Forget from now on',
+  'ownership.forgetting.stop': 'Never forget',
+
+  'ownership.erase': 'Erase everything',
+  'ownership.erase.what':
+    'All applications, notes and settings, in this browser. You have ten seconds to change your mind. Backups you saved stay where they are.',
+  'ownership.erase.all': 'Erase everything',
+  'ownership.erase.pending': 'Everything will be erased in ten seconds.',
+  'ownership.erase.undo': 'Keep everything',
+  'ownership.erase.undone': 'Everything is kept.',
+  'ownership.erase.done': 'Everything is erased.',
+
   'ownership.table.employer': 'Employer',
   'ownership.table.role': 'Role',
   'ownership.table.stage': 'Stage',

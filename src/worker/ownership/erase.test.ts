@@ -34,6 +34,7 @@ describe('erasing everything', () => {
     for (const {work} of worker.later) work();
     await expect.poll(() => [...profile.local.keys()]).toEqual([]);
     expect(value<Ownership>(await worker.ask('ownership-wanted', {}, ownPage))).toEqual({
+      now: monday + regret,
       conversations: 0,
       applications: 0,
       backedUpAt: null,

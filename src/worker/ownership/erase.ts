@@ -41,8 +41,8 @@ export async function eraseIfDue(ports: Ports): Promise<void> {
   const {own, clock, memory, outside, reminders} = ports;
   if (!(await isErasureDue(own, clock.now()))) return;
   if (!(await memory.derive(clearAll))) return;
-  for (const id of await reminders.standing()) await reminders.clear(id);
   await clearAreas(own);
+  if (await reminders.permitted()) for (const id of await reminders.standing()) await reminders.clear(id);
   await outside.changed();
 }
 

@@ -6,7 +6,7 @@ import {erasesAt} from './erase';
 import {forgetAfterMonths} from './forgetting-setting';
 
 /** How the user's data stand. */
-export async function ownershipOf({memory, own}: Ports): Promise<Ownership> {
+export async function ownershipOf({memory, own, clock}: Ports): Promise<Ownership> {
   const {stamp, applications} = await memory.read(async rows => ({
     stamp: await rows.stamp(),
     applications: await rows.applicationCount(),
@@ -14,6 +14,7 @@ export async function ownershipOf({memory, own}: Ports): Promise<Ownership> {
   const taken = await lastBackup(own.local);
   const conversations = stamp?.conversations ?? 0;
   return {
+    now: clock.now(),
     conversations,
     applications,
     backedUpAt: taken?.at ?? null,

@@ -1,9 +1,11 @@
 import type {Ports} from '../ports';
 import {noteUnsaved} from './backup-reminder';
+import {eraseIfDue} from './erase';
 import {forgetEnded} from './forget-ended';
 
-/** What time does to the user's data: what is to be forgotten is, and what no backup holds is noted. Answers whether anything changed. */
+/** What time does to the user's data: what is to be erased or forgotten is, and what no backup holds is noted. Answers whether anything changed. */
 export async function tend(ports: Ports): Promise<boolean> {
+  await eraseIfDue(ports);
   const forgot = await forgetEnded(ports);
   await noteUnsaved(ports);
   return forgot;
