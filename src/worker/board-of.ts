@@ -1,6 +1,6 @@
 import type {Board, BoardQuery} from '../contract';
 import {asOfToday} from './as-of-today';
-import {catchUpWithTime} from './catch-up-with-time';
+import {catchUpForALook} from './catch-up-with-time';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
 import {holdsAll, wordsOf} from './search-words';
@@ -13,7 +13,7 @@ const searchLimit = 2_000;
 
 /** A stretch of the applications, the one heard of last first, with how many there are at each stage. */
 export async function boardOf(query: BoardQuery, ports: Ports): Promise<Board> {
-  await catchUpWithTime(ports);
+  await catchUpForALook(ports);
   const moment = await momentOf(ports);
   const sought = wordsOf(query.search);
   let totals = noneAtAll;

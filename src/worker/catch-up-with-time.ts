@@ -3,20 +3,38 @@ import type {Ports} from './ports';
 import {rederiveAt} from './rederive';
 
 const batch = 100;
+/** More than anybody has due at once: only new settings make more of them stale. */
+const batchesForALook = 3;
 
 /** Derives anew what time alone has changed, forwards or back. Answers whether there was anything. */
 export async function catchUpWithTime(ports: Ports): Promise<boolean> {
+  let moved = false;
+  while (await catchUpOnce(ports)) moved = true;
+  return moved;
+}
+
+/** The same for somebody who waits for an answer: what is most stale at once, the rest afterwards; then all are told. */
+export async function catchUpForALook(ports: Ports): Promise<void> {
+  for (let done = 0; done < batchesForALook; done += 1) if (!(await catchUpOnce(ports))) return;
+  if (afterwards.has(ports)) return;
+  const rest = catchUpWithTime(ports)
+    .then(moved => (moved ? ports.outside.changed() : undefined))
+    .catch(() => undefined)
+    .finally(() => afterwards.delete(ports));
+  afterwards.set(ports, rest);
+}
+
+/** The rest is caught up with once, however many look. */
+const afterwards = new Map<Ports, Promise<void>>();
+
+/** False where nothing is stale, or nothing may be written. */
+async function catchUpOnce(ports: Ports): Promise<boolean> {
   const {memory, rooms} = ports;
   const moment = await momentOf(ports);
-  let moved = false;
-  for (;;) {
-    const stale = await memory.read(rows => rows.staleAt(moment.now, batch));
-    if (stale.length === 0) return moved;
-    const done = await memory.derive(async rows => {
-      const still = await rows.staleAt(moment.now, batch);
-      await rederiveAt(rows, still, rooms, moment);
-    });
-    if (!done) return moved;
-    moved = true;
-  }
+  const stale = await memory.read(rows => rows.staleAt(moment.now, batch));
+  if (stale.length === 0) return false;
+  return memory.derive(async rows => {
+    const still = await rows.staleAt(moment.now, batch);
+    await rederiveAt(rows, still, rooms, moment);
+  });
 }

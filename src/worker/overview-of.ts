@@ -1,6 +1,6 @@
 import type {Card, Overview} from '../contract';
 import {asOfToday} from './as-of-today';
-import {catchUpWithTime} from './catch-up-with-time';
+import {catchUpForALook} from './catch-up-with-time';
 import type {Moment} from './derive';
 import {momentOf} from './moment';
 import {backupReminder} from './ownership/backup-reminder';
@@ -11,7 +11,7 @@ const shown = 100;
 
 /** What is due, what comes soon and what waits for them: at most a hundred of each, most pressing first. */
 export async function overviewOf(ports: Ports): Promise<Overview> {
-  await catchUpWithTime(ports);
+  await catchUpForALook(ports);
   const moment = await momentOf(ports);
   const due = await cards('due', moment, ports);
   const soon = await cards('soon', moment, ports);

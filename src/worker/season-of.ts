@@ -2,7 +2,7 @@ import type {Season} from '../contract';
 import {addDays, dayNumber, weekday} from '../days/calendar-day';
 import {localDate} from '../days/zone';
 import type {Instant, LocalDate, TimeZone} from '../domain/instant';
-import {catchUpWithTime} from './catch-up-with-time';
+import {catchUpForALook} from './catch-up-with-time';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
 import type {Story, Totals} from './store/rows';
@@ -11,7 +11,7 @@ const mostWeeks = 53;
 
 /** How the search goes as a whole; at most the last year by weeks. What was put away while open counts as rested. */
 export async function seasonOf(ports: Ports): Promise<Season> {
-  await catchUpWithTime(ports);
+  await catchUpForALook(ports);
   const {settings, now} = await momentOf(ports);
   const zone = settings.timeZone;
   const {stories, open, away} = await ports.memory.read(async rows => ({

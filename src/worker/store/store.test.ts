@@ -122,4 +122,86 @@ describe.each(stores)('a store %s', (_name, open) => {
     await store.change(rows => rows.makeAllStale());
     expect(await store.read(rows => rows.staleAt(1, 10))).toHaveLength(1);
   });
+
+  it('shows a stretch of a board, the one heard of last first, and keeps its totals through every change', async () => {
+    const store = await open();
+    const row = (id: string, more: Partial<ApplicationRow>) =>
+      applicationRow(id, {archived: 0, words: [], ...more});
+    const stretch = {stage: null, archived: false, from: 0, count: 10};
+    const ids = async (more: object): Promise<string[]> =>
+      (await store.read(rows => rows.byLastHeard({...stretch, ...more}))).map(({id}) => id);
+    await store.change(rows =>
+      rows.putApplications(
+        [
+          row('one', {stage: 'invited', heardAt: 1}),
+          row('two', {stage: 'offer', heardAt: 3}),
+          row('three', {stage: 'invited', heardAt: 2}),
+          row('away', {stage: 'invited', heardAt: 9, archived: 1}),
+        ],
+        [],
+      ),
+    );
+    expect(await ids({})).toEqual(['two', 'three', 'one']);
+    expect(await ids({stage: 'invited'})).toEqual(['three', 'one']);
+    expect(await ids({from: 1, count: 1})).toEqual(['three']);
+    expect(await ids({archived: true})).toEqual(['away']);
+    await store.change(async rows => {
+      await rows.deleteApplications(['one', 'nobody']);
+      await rows.putApplications([row('two', {stage: 'rested'}), row('four', {stage: 'offer'})], []);
+      await rows.putApplications([row('four', {stage: 'offer'})], []);
+    });
+    const broken = store.change(async rows => {
+      await rows.deleteApplications(['two', 'three']);
+      throw new Error('stopped half way');
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await store.read(rows => rows.totals(false))).toMatchObject({
+      invited: 1,
+      offer: 1,
+      rested: 1,
+      applied: 0,
+    });
+    expect(await store.read(rows => rows.totals(true))).toMatchObject({invited: 1, offer: 0});
+    expect(await store.read(rows => rows.applicationCount())).toBe(4);
+  });
+
+  it('finds applications by the beginning of a word, and offers that wait', async () => {
+    const store = await open();
+    await store.change(rows =>
+      rows.putApplications(
+        [
+          applicationRow('one', {words: ['acme', 'analyst'], offeredAt: 5}),
+          applicationRow('two', {words: ['acorn', 'acme']}),
+          applicationRow('three', {words: ['globex'], offeredAt: 7}),
+        ],
+        [],
+      ),
+    );
+    expect((await store.read(rows => rows.withWord('ac', 10))).sort()).toEqual(['one', 'two']);
+    expect(await store.read(rows => rows.withWord('cme', 10))).toEqual([]);
+    expect((await store.read(rows => rows.offers(0, 10))).map(({id}) => id)).toEqual(['three', 'one']);
+    expect((await store.read(rows => rows.offers(6, 10))).map(({id}) => id)).toEqual(['three']);
+  });
+
+  it('knows the mailboxes, and what was taught', async () => {
+    const store = await open();
+    const of = (account: string, key: string): ConversationRow => {
+      const id = `gmail:${account}:${key}`;
+      return conversationRow(id, {
+        reading: {...conversationRow(id).reading, conversation: {webmail: 'gmail', account, key}},
+      });
+    };
+    await store.change(async rows => {
+      await rows.putConversations([of('a@x.example', '1'), of('a@x.example', '2'), of('b@x.example', '1')]);
+      await rows.putAction({
+        id: 'one',
+        anchor: 'gmail:a@x.example:1',
+        action: {did: 'never', at: 1},
+        shape: 7,
+      });
+    });
+    expect((await store.read(rows => rows.accounts())).sort()).toEqual(['a@x.example', 'b@x.example']);
+    expect(await store.read(rows => rows.isTaught(7))).toBe(true);
+    expect(await store.read(rows => rows.isTaught(8))).toBe(false);
+  });
 });
