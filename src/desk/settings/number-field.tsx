@@ -43,9 +43,13 @@ export function NumberField({label, unit, value, usual, bounds, from, onChange}:
         {!fits && say('settings.between', {least, most})}
       </span>
       {value !== usual && (
-        <button type="button" class="quiet" onClick={() => onChange(usual)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say('settings.backToFor', {usual, label})}
+          onClick={() => onChange(usual)}
+        >
           {say('settings.backTo', {usual})}
-          <span class="unseen">: {label}</span>
         </button>
       )}
     </div>

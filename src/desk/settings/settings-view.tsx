@@ -4,6 +4,7 @@ import type {Settings} from '../../domain/settings';
 import {say} from '../../say/say';
 import {usePort} from '../port';
 import {useAsked} from '../use-asked';
+import {CheckSettings} from './check-settings';
 import {FigureList} from './figure-list';
 import {PaceSettings} from './pace-settings';
 import {PauseSetting} from './pause-setting';
@@ -41,6 +42,7 @@ export function SettingsView(): VNode {
           <WriterSettings {...part} />
           <PaceSettings {...part} />
           <FigureList {...part} />
+          <CheckSettings {...part} />
         </>
       ) : (
         <p>{say(failed ? 'desk.cannotLoad' : 'popup.loading')}</p>

@@ -12,7 +12,7 @@ export const desk = {
   'desk.skip': 'To the content',
 
   'desk.search': 'Find an employer, a role or a person',
-  'desk.showArchived': 'Put away',
+  'desk.showArchived': 'Those put away',
   'desk.stage': 'Stage',
   'desk.stage.applied': 'Applied',
   'desk.stage.invited': 'Invited',
