@@ -15,6 +15,15 @@ import type {BackupRecord} from './backup/record';
 import {anyRecords} from './testing/any-record';
 import {backupOf, restore, tell} from './testing/backups';
 
+const letter = {
+  for: 'thank-you.first-round',
+  title: 'Mine',
+  language: 'en',
+  tone: 'warm',
+  subject: '',
+  text: 'Thank you for your time yesterday.',
+};
+
 const fileOf = (conversations: readonly BackupRecord[], more: object = {}): string =>
   `${readable({
     format: 'afterword-backup',
@@ -23,6 +32,9 @@ const fileOf = (conversations: readonly BackupRecord[], more: object = {}): stri
     madeAt: '2026-03-09T09:00:00.000Z',
     salt: 7,
     settings: {pace: 'sales'},
+    ownLetters: [letter],
+    reminding: {notify: true, names: false},
+    forgetAfterMonths: 6,
     ...more,
     conversations,
   })}\n`;
@@ -56,9 +68,15 @@ describe('a backup', () => {
         await restore(first, fileOf(records), 'replace', size);
         const file = await backupOf(first);
         expect(canonical(conversationsIn(file))).toEqual(canonical(records));
+        expect(JSON.parse(file)).toMatchObject({
+          settings: {pace: 'sales'},
+          ownLetters: [letter],
+          reminding: {notify: true, names: false},
+          forgetAfterMonths: 6,
+        });
 
         const second = await workerOver(newProfile());
-        await restore(second, file, 'merge', size);
+        await restore(second, file, 'replace', size);
         expect(await backupOf(second)).toEqual(file);
       }),
       {numRuns: 10},
@@ -139,6 +157,15 @@ describe('a restore', () => {
     await restore(worker, file, 'merge');
     expect(conversationsIn(await backupOf(worker))).toHaveLength(3);
     expect(value<{pace: string}>(await worker.ask('settings-wanted', {}, ownPage)).pace).toBe('sales');
+  });
+
+  it('that merges adds letters of one’s own, and keeps the version that is here', async () => {
+    const worker = await workerOver(newProfile());
+    const mine = {...letter, text: 'Thank you again.'};
+    value(await worker.ask('own-letters-changed', {letters: [mine]}, ownPage));
+    const other = {...letter, title: 'Another'};
+    await restore(worker, fileOf([], {ownLetters: [letter, other]}), 'merge');
+    expect(JSON.parse(await backupOf(worker)).ownLetters).toEqual([mine, other]);
   });
 
   it('merges a conversation that both know without losing what either heard', async () => {

@@ -1,10 +1,7 @@
 import type {browser as Browser} from '../../browser';
-import type {Settings} from '../../domain/settings';
 import type {MovableClock} from '../clock';
 import type {Journal} from '../journal';
 import type {KeptValues} from '../kept-values';
-import {parseSettings} from '../parse-settings';
-import {settingsKey} from '../settings-keeper';
 
 /** Values that can be thrown away as a whole. */
 export interface ClearableValues extends KeptValues {
@@ -16,24 +13,12 @@ export interface OwnPorts {
   local: ClearableValues;
   session: ClearableValues;
   journal: Journal;
-  settings: ChosenSettings;
   /** Calls once that much time has passed; may be lost with the worker. */
   later(work: () => void, milliseconds: number): void;
   /** Makes sure that the worker is awake at some time after that. */
   wakeAfter(milliseconds: number): Promise<void>;
   clearAlarms(): Promise<void>;
 }
-
-/** What the user chose, without the defaults. */
-export interface ChosenSettings {
-  chosen(): Promise<Partial<Settings>>;
-  put(chosen: Partial<Settings>): Promise<void>;
-}
-
-export const chosenSettings = (values: KeptValues): ChosenSettings => ({
-  chosen: async () => parseSettings((await values.get([settingsKey]))[settingsKey]),
-  put: async chosen => values.set({[settingsKey]: chosen}),
-});
 
 const alarm = 'ownership';
 
@@ -44,7 +29,6 @@ export function createOwnPorts(browser: typeof Browser, journal: Journal, clock:
     local,
     session,
     journal,
-    settings: chosenSettings(local),
     later: (work, milliseconds) => void setTimeout(work, milliseconds),
     wakeAfter: async milliseconds =>
       browser.alarms.create(alarm, {when: clock.now() - clock.offset() + milliseconds}),

@@ -9,7 +9,7 @@ import {createNotices} from '../notices';
 import {openMemory} from '../open-memory';
 import {createOwnLettersKeeper} from '../own-letters/own-letters-keeper';
 import {openOwned, resumeOwnership} from '../ownership/open-owned';
-import {chosenSettings, type OwnPorts} from '../ownership/own-ports';
+import type {OwnPorts} from '../ownership/own-ports';
 import {settingsOf} from '../parse-settings';
 import type {Ports, Rooms} from '../ports';
 import type {Notification} from '../reminding/notification';
@@ -71,7 +71,6 @@ export async function workerOver(
     local,
     session: keptInMap(),
     journal,
-    settings: chosenSettings(local),
     later: (work, milliseconds) => void later.push({work, milliseconds}),
     wakeAfter: async () => undefined,
     clearAlarms: async () => undefined,

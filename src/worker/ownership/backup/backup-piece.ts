@@ -2,6 +2,7 @@ import type {BackupPiece} from '../../../contract';
 import {say} from '../../../say/say';
 import type {Ports} from '../../ports';
 import type {Rows} from '../../store/store';
+import {choicesIn} from '../choices';
 import {backupFormat, backupSchema} from './format';
 import {readable} from './readable';
 import {recordOf, type Truth} from './record';
@@ -41,7 +42,7 @@ async function headOf(salt: number, {clock, own}: Ports): Promise<string> {
     about: say('ownership.file.about'),
     madeAt: new Date(clock.now()).toISOString(),
     salt,
-    settings: await own.settings.chosen(),
+    ...(await choicesIn(own.local)),
   };
   const lines = Object.entries(fields).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${readable(value, '  ')},\n`,

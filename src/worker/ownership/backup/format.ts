@@ -1,5 +1,4 @@
-import type {Settings} from '../../../domain/settings';
-import {parseSettings} from '../../parse-settings';
+import {type Choices, choicesShape} from '../choices';
 import {type Check, type Fault, forbiddenIn, matching, object, oneOf, text, whole} from './shape';
 
 export const backupFormat = 'afterword-backup';
@@ -7,7 +6,7 @@ export const backupFormat = 'afterword-backup';
 export const backupSchema = 1;
 
 /** What stands in the file before the conversations. */
-export interface BackupHead {
+export interface BackupHead extends Choices {
   format: typeof backupFormat;
   schema: number;
   about: string;
@@ -15,18 +14,7 @@ export interface BackupHead {
   madeAt: string;
   /** Of the hashes of sent letters. */
   salt: number;
-  settings: Partial<Settings>;
 }
-
-const settings: Check = (value, where) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return {problem: 'wrong-type', where};
-  const valid = parseSettings(value);
-  const wrong = Object.keys(value).find(key => !Object.hasOwn(valid, key));
-  return wrong === undefined
-    ? null
-    : {problem: 'out-of-range', where: /^\w{1,40}$/.test(wrong) ? `${where}.${wrong}` : where};
-};
 
 const time: Check = (value, where) =>
   matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/)(value, where) ??
@@ -38,7 +26,7 @@ const head = object<BackupHead>({
   about: text(10_000),
   madeAt: time,
   salt: whole(0, 2 ** 32 - 1),
-  settings,
+  ...choicesShape,
 });
 
 /** What is wrong with all that stands outside the conversations. */

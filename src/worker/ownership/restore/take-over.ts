@@ -8,6 +8,7 @@ import type {Rows, Store} from '../../store/store';
 import {truthsAfter} from '../backup/backup-piece';
 import {type BackupRecord, recordOf, type Truth, truthOf} from '../backup/record';
 import {recordId} from '../backup/record-shape';
+import {mergeChoices, replaceChoices} from '../choices';
 import type {OwnPorts} from '../own-ports';
 import {mergeRecords} from './merge-records';
 import {faultInWhole, fileStaged, headOf, recordKey} from './stage';
@@ -55,12 +56,7 @@ export async function followFacts(read: Store['read'], own: OwnPorts): Promise<v
   const done = await takenOver(read, own);
   if (!done) return;
   const file = await read(fileStaged);
-  if (file) {
-    const {settings} = headOf(file);
-    await own.settings.put(
-      done.how === 'replace' ? settings : {...settings, ...(await own.settings.chosen())},
-    );
-  }
+  if (file) await (done.how === 'replace' ? replaceChoices : mergeChoices)(headOf(file), own.local);
   for (let after = ''; ; ) {
     const {truths, stamp} = await read(async rows => ({
       truths: await truthsAfter(rows, after, batch),
