@@ -65,8 +65,8 @@ export interface OwnPageRequests {
   'note-written': {with: {application: string; note: InterviewNote}; value: Overview};
   'settings-wanted': {with: Record<string, never>; value: Settings};
   'settings-changed': {with: Partial<Settings>; value: Settings};
-  /** Brings the conversation to the front: its open tab, else a new one at the account's address. */
-  'conversation-opened': {with: {conversation: ConversationRef}; value: null};
+  /** Brings the conversation to the front: its open tab, else a new one at the account's address. `write`: to write in it. */
+  'conversation-opened': {with: {conversation: ConversationRef; write?: boolean}; value: null};
   health: {with: Record<string, never>; value: Health};
 }
 
@@ -151,6 +151,8 @@ export interface Card {
   undoable: StepAnswer['did'] | null;
   timeZone: TimeZone;
   now: Instant;
+  /** The user came here to write: open the letters. Said once. */
+  writeNow?: boolean;
 }
 
 export interface RowMark {

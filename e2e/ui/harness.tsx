@@ -153,6 +153,7 @@ const onThisPage = {
         answered={answered && {application: 'acme', did: answered}}
         onDesk={card => tell('desk')(card?.application ?? null)}
         onOpen={card => tell('open')(card.application)}
+        onWrite={card => tell('write')(card.application)}
         onAnswer={(card, answer) => tell('answer')(card.application, answer)}
         onUndo={tell('undo')}
       />,

@@ -109,6 +109,7 @@ export function conversationCards(
       // The user may have moved on while the worker read.
       if (webmail.readConversation().conversation?.key !== seen.key) return 'settled';
       await show(seen.key, card.value);
+      if (card.value?.writeNow) onWrite(card.value);
       return 'settled';
     },
   };

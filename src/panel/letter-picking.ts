@@ -15,7 +15,7 @@ export function letterPicking(
   port: PanelPort,
   signal: AbortSignal,
 ): LetterPicking {
-  const buttons = new Map<Element, {host: Host; mounted: Mounted<null>}>();
+  const buttons = new Map<Element, {host: Host; mounted: Mounted<null>; life: AbortController}>();
   const inserted = new Map<string, string>();
   const notice = notices(port, createHost);
   let picker: {host: Host; mounted: Mounted<Letter[]>} | undefined;
@@ -40,14 +40,16 @@ export function letterPicking(
     const mounted = port.mountPicker(host.element, box.editor, {
       onClose: () => {
         close();
-        box.editor?.focus();
+        webmail.standIn(box);
       },
       onInsert: (letter, text) => {
         close();
         void insert(card, letter, text);
       },
     });
-    mounted.update(letters.value);
+    // A reply keeps its subject: another would begin another conversation.
+    const isReply = box.mode === 'reply';
+    mounted.update(letters.value.map(letter => (isReply ? {...letter, subject: ''} : letter)));
     picker = {host, mounted};
   }
 
@@ -69,10 +71,11 @@ export function letterPicking(
     },
     async look() {
       const {boxes} = webmail.readComposes();
-      for (const [element, {host, mounted}] of buttons) {
+      for (const [element, {host, mounted, life}] of buttons) {
         if (element.isConnected && boxes.some(box => box.element === element)) continue;
         mounted.unmount();
         host.remove();
+        life.abort();
         buttons.delete(element);
       }
       for (const box of boxes) {
@@ -88,18 +91,33 @@ export function letterPicking(
     },
   };
 
-  function newButton({element, conversation}: ComposeBox) {
+  function newButton({element, conversation, editor}: ComposeBox) {
+    const life = new AbortController();
     const host = createHost('button');
     host.element.style.display = 'inline-block';
-    const mounted = port.mountComposeButton(host.element, {
-      onPick: () => {
-        const box = webmail.readComposes().boxes.find(candidate => candidate.element === element);
-        const card = conversation === null ? undefined : cardOf(conversation);
-        if (box && card && box.conversation === conversation) void pick(card, box);
+    const onPick = (): void => {
+      const box = webmail.readComposes().boxes.find(candidate => candidate.element === element);
+      const card = conversation === null ? undefined : cardOf(conversation);
+      if (box && card && box.conversation === conversation) void pick(card, box);
+    };
+    const mounted = port.mountComposeButton(host.element, {onPick});
+    editor?.addEventListener(
+      'keydown',
+      event => {
+        if (!event.isTrusted || !isPickerChord(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onPick();
       },
-    });
-    const button = {host, mounted};
+      {capture: true, signal: life.signal},
+    );
+    signal.addEventListener('abort', () => life.abort(), {once: true});
+    const button = {host, mounted, life};
     buttons.set(element, button);
     return button;
   }
 }
+
+/** Free in both webmails and their editors; by the key's place, as Option makes another letter of it on a Mac. */
+const isPickerChord = ({altKey, shiftKey, ctrlKey, metaKey, code}: KeyboardEvent): boolean =>
+  altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyL';

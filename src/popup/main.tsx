@@ -21,7 +21,8 @@ function show(overview: Overview): void {
     <OverviewList
       overview={overview}
       answered={answered}
-      onOpen={open}
+      onOpen={card => void open(card, false)}
+      onWrite={card => void open(card, true)}
       onDesk={card => void openDesk(card)}
       onAnswer={answer}
       onUndo={undo}
@@ -41,9 +42,9 @@ const take = (answer: Answer<Overview> | {ok: false; problem: string}): void => 
 
 const refresh = async (): Promise<void> => take(await ask('overview', {}));
 
-async function open({conversation}: Card): Promise<void> {
+async function open({conversation}: Card, write: boolean): Promise<void> {
   // What was typed in by hand is shown by no webmail: the desk has it.
-  const opened = await ask('conversation-opened', {conversation});
+  const opened = await ask('conversation-opened', {conversation, write});
   if (!opened.ok) await ask('desk-wanted', {conversation});
   close();
 }

@@ -10,7 +10,8 @@ export const ComposeButton = ({onPick}: {onPick(): void}): VNode => (
     lang={locale()}
     aria-haspopup="dialog"
     aria-label={say('button.title')}
-    title={say('button.title')}
+    aria-keyshortcuts="Alt+Shift+L"
+    title={say('button.hint')}
     onClick={onPick}
   >
     <Mark size={20} />

@@ -15,12 +15,13 @@ export interface OverviewItemProps {
   /** A step is open now. */
   due: boolean;
   onOpen(): void;
+  onWrite(): void;
   onNote(): void;
   onAnswer(answer: StepAnswer): void;
 }
 
 /** One application: whose it is, what is next and when; its reason and the other choices on demand. */
-export function OverviewItem({card, due, onOpen, onNote, onAnswer}: OverviewItemProps): VNode {
+export function OverviewItem({card, due, onOpen, onWrite, onNote, onAnswer}: OverviewItemProps): VNode {
   const [open, setOpen] = useState(false);
   const id = `opened-${card.application}`;
   const {step, role, employer, now, timeZone} = card;
@@ -50,7 +51,7 @@ export function OverviewItem({card, due, onOpen, onNote, onAnswer}: OverviewItem
             class="strong"
             onClick={() => {
               if (step.step === 'note') onNote();
-              else if (card.writes) onOpen();
+              else if (card.writes) onWrite();
               else onAnswer({did: 'done', step: step.step});
             }}
           >

@@ -13,6 +13,8 @@ export interface OverviewListProps {
   /** What was just answered and can be taken back. */
   answered: {application: string; did: StepAnswer['did']} | null;
   onOpen(card: Card): void;
+  /** Opens it to write. */
+  onWrite(card: Card): void;
   /** The desk at this application; null: at its board. */
   onDesk(card: Card | null): void;
   onAnswer(card: Card, answer: StepAnswer): void;
@@ -24,6 +26,7 @@ export function OverviewList({
   overview,
   answered,
   onOpen,
+  onWrite,
   onDesk,
   onAnswer,
   onUndo,
@@ -76,6 +79,7 @@ export function OverviewList({
                     card={card}
                     due={isDue}
                     onOpen={() => onOpen(card)}
+                    onWrite={() => onWrite(card)}
                     onNote={() => onDesk(card)}
                     onAnswer={answer => onAnswer(card, answer)}
                   />

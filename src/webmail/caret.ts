@@ -4,6 +4,8 @@ import {contains} from './dom';
 export interface Carets {
   /** The last place inside the editor, collapsed to its end; null if there was none or it is gone. */
   lastIn(editor: Element): Range | null;
+  /** Gives the editor the keyboard, at that place. */
+  standIn(editor: HTMLElement): void;
   watch(signal: AbortSignal): void;
 }
 
@@ -17,13 +19,23 @@ export function createCarets(document: Document): Carets {
     const editor = editorAround(range.endContainer);
     if (editor && contains(editor, range.startContainer)) places.set(editor, range.cloneRange());
   };
+  const lastIn = (editor: Element): Range | null => {
+    remember();
+    const range = places.get(editor)?.cloneRange();
+    if (!range || !contains(editor, range.endContainer)) return null;
+    range.collapse(false);
+    return range;
+  };
   return {
-    lastIn(editor) {
-      remember();
-      const range = places.get(editor)?.cloneRange();
-      if (!range || !contains(editor, range.endContainer)) return null;
-      range.collapse(false);
-      return range;
+    lastIn,
+    standIn(editor) {
+      const place = lastIn(editor);
+      editor.focus({preventScroll: true});
+      const selection = document.getSelection();
+      // A dialog that goes away takes the selection with it, though the editor has the keyboard again.
+      if (!place || !selection || contains(editor, selection.anchorNode)) return;
+      selection.removeAllRanges();
+      selection.addRange(place);
     },
     watch: signal => document.addEventListener('selectionchange', remember, {signal, passive: true}),
   };

@@ -35,6 +35,8 @@ export interface WebmailWriter {
   readDraft(box: ComposeBox): DraftReading | null;
   /** Puts other words in the place of the first `quote` of the user's own text, as one undo step. */
   replace(box: ComposeBox, quote: string, words: string): Promise<Result<undefined, InsertProblem>>;
+  /** Gives that box the keyboard again, where the user last stood in it. */
+  standIn(box: ComposeBox): void;
   /** Remembers the last caret of each box from now on: `insert` comes after a press elsewhere has moved the focus. */
   rememberCarets(signal: AbortSignal): void;
   /** Follows the user's own sending of mail. Never causes, delays or blocks it. */

@@ -1,5 +1,5 @@
 import type {Health, Overview, OwnPageRequestName, OwnPageRequests, StepAnswer} from '../contract';
-import type {ConversationRef} from '../domain/conversation';
+import {type ConversationRef, conversationId} from '../domain/conversation';
 import {failed, ok, type Result} from '../domain/result';
 import {answerKept, answerUndone, noteKept} from './answer-kept';
 import {conversationShown} from './conversation-shown';
@@ -41,8 +41,14 @@ export const ownPageHandlers: Handlers<OwnPageRequests, OwnPageRequestName> = {
   },
 
   async 'conversation-opened'(payload, _asker, ports) {
-    const conversation = parseConversation(parseFields(payload).conversation);
-    return (await conversationShown(conversation, ports)) ? ok(null) : failed('not-in-a-webmail');
+    const fields = parseFields(payload);
+    const conversation = parseConversation(fields.conversation);
+    const write = fields.write === true;
+    if (write) await ports.shown.awaitWriting(conversationId(conversation), ports.clock.now());
+    if (!(await conversationShown(conversation, ports))) return failed('not-in-a-webmail');
+    // A tab that shows it already asks again, and hears that there is something to write.
+    if (write) await ports.outside.changed();
+    return ok(null);
   },
 
   health: async (_payload, _asker, ports) => ok(await healthOf(ports)),

@@ -38,7 +38,10 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
       await toldByCard(seen.value.card.application, ports);
     }
     if (seen.value.changed) await ports.outside.changed();
-    return ok(seen.value.card);
+    const {card} = seen.value;
+    const id = conversationId(sighting.conversation);
+    const writeNow = card !== null && (await ports.shown.takeAwaited(id, ports.clock.now()));
+    return ok(writeNow ? {...card, writeNow} : card);
   },
 
   async 'rows-seen'(payload, asker, ports) {

@@ -87,6 +87,10 @@ export interface SettingsKeeper {
 export interface ShownConversations {
   note(conversation: string, tab: {id: number; url: string}): Promise<void>;
   find(conversation: string): Promise<{id: number; url: string} | undefined>;
+  /** The user is on the way there to write. */
+  awaitWriting(conversation: string, at: Instant): Promise<void>;
+  /** Whether they were, a short while ago; once. */
+  takeAwaited(conversation: string, now: Instant): Promise<boolean>;
 }
 
 export type NoticeName = 'restored' | 'memory-only' | 'newer-version' | 'storage-full' | 'page-unreadable';

@@ -67,6 +67,7 @@ export const card = {
     'Something on this page covers Afterword, so it did not take that click. Use the keyboard, or Afterword in the toolbar.',
 
   'button.title': 'Letters that fit here',
+  'button.hint': 'Letters that fit here (Alt+Shift+L)',
 
   'picker.title': 'Letters that fit here',
   'picker.filter': 'Find a letter',

@@ -39,6 +39,10 @@ export function createGmailWriter(document: Document): WebmailWriter {
       const now = same(box);
       return now.ok ? replaceText(now.value, quote, words) : now;
     },
+    standIn(box) {
+      const now = same(box);
+      if (now.ok) carets.standIn(now.value);
+    },
     rememberCarets: carets.watch,
     watchSent: (onSent, signal) => watchSent(document, () => composes().boxes, onSent, signal),
   };

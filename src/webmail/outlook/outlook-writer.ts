@@ -46,6 +46,10 @@ export function createOutlookWriter(document: Document): WebmailWriter {
       const now = same(box);
       return now.ok ? replaceText(now.value, quote, words) : now;
     },
+    standIn(box) {
+      const now = same(box);
+      if (now.ok) carets.standIn(now.value);
+    },
     rememberCarets: signal => carets.watch(signal),
     watchSent: (onSent, signal) => watchSent(document, () => composes().boxes, open, onSent, signal),
   };
