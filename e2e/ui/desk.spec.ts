@@ -4,6 +4,10 @@ import {type Installed, launchWithExtension} from '../extension';
 import {invitationFrom, tellSeen} from '../worker/seen-conversation';
 import {workerSide} from '../worker-side';
 
+interface Messaging {
+  runtime: {sendMessage(message: unknown): Promise<unknown>};
+}
+
 const start = Date.parse('2026-03-02T09:00Z');
 let installed: Installed;
 let desk: Page;
@@ -91,4 +95,18 @@ test('an application is added by hand', async () => {
   await desk.getByRole('textbox', {name: 'Role'}).fill('Shift Lead');
   await desk.getByRole('button', {name: 'Add', exact: true}).click();
   await expect(desk.getByRole('heading', {level: 1})).toHaveText('Elm Street Bakery');
+});
+
+test('a wish from elsewhere comes to the desk that is open, not to a second one', async () => {
+  const {conversation} = invitationFrom('Brightwell', start);
+  await installed.own.evaluate(
+    given =>
+      (globalThis as unknown as {chrome: Messaging}).chrome.runtime.sendMessage({
+        ask: 'desk-wanted',
+        with: {conversation: given},
+      }),
+    conversation,
+  );
+  await expect(desk.getByRole('heading', {level: 1})).toHaveText('Brightwell');
+  expect(installed.context.pages().filter(page => page.url().includes('/src/desk/'))).toHaveLength(1);
 });

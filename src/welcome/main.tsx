@@ -1,10 +1,12 @@
 import {render} from 'preact';
 import {browser} from '../browser';
 import {ask} from '../own-page/ask';
+import {speakTheirLanguage} from '../own-page/speak-their-language';
 import {followSystemTheme} from '../own-page/theme';
 import {mailPatterns, mailTabs, startInTab} from './mail-tabs';
 import {Welcome} from './welcome';
 
+await speakTheirLanguage();
 const place = document.getElementById('afterword');
 if (!place) throw new Error('The first page has no place to show itself in.');
 
