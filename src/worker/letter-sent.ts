@@ -62,7 +62,7 @@ export async function sendUndone(
   });
 }
 
-/** The mail read like any other own message of its conversation; the letter it began as decides where its words do not. */
+/** The mail read like any other own message of its conversation; the letter it began as decides what it does. */
 function messageOf(mail: MailSent, {reading}: ConversationRow, rooms: Rooms, moment: Moment): MessageReading {
   const {conversation, sending, to, text} = mail;
   const key = `sending:${sending}`;
@@ -84,9 +84,8 @@ function messageOf(mail: MailSent, {reading}: ConversationRow, rooms: Rooms, mom
   return {...message, purpose: purposeOf(message.purpose, mail.letter)};
 }
 
-const purposeOf = (read: OwnPurpose | null, letter: string | null): OwnPurpose =>
-  read === null || read === 'other'
-    ? letter === null
-      ? 'other'
-      : (purposeOfLetter(letter) ?? 'other')
-    : read;
+/** What the letter is for that the mail began as; where it began as none, what its words say. */
+function purposeOf(read: OwnPurpose | null, letter: string | null): OwnPurpose {
+  const meant = letter === null ? null : purposeOfLetter(letter);
+  return meant === null || meant === 'other' ? (read ?? 'other') : meant;
+}

@@ -56,6 +56,17 @@ describe('sent letters in a conversation', () => {
     expect(withSentLetters(reading, sent).messages).toHaveLength(messages);
   });
 
+  it.each<[string, Partial<SentRow>, string, string | null]>([
+    ['a letter of ours whose words tell nothing', {letter: 'enquiry.no-date.warm'}, 'Hello.', 'enquiry'],
+    ['a letter of ours whose words are read otherwise', {letter: 'enquiry.no-date.warm'}, text, 'enquiry'],
+    ['no letter of ours', {}, 'Hello.', 'other'],
+  ])('%s: what the message does', (_what, more, shown, purpose) => {
+    const reading = readingOf([shown, {key: 'm1', at: monday}]);
+    const sent = letter('a', more);
+    const known = {...sent, message: {...sent.message, purpose: 'enquiry' as const}};
+    expect(withSentLetters(reading, [known]).messages).toMatchObject([{key: 'm1', purpose}]);
+  });
+
   it('are recognised by their words, however the page changed them a little', () => {
     const shown = ownMessage(`${text} Sent from my desk.`, {key: 'm1', at: monday + hour});
     expect(recognised([letter('a')], [shown], 'sam@example.org', 1)).toMatchObject([{shownAs: 'm1'}]);

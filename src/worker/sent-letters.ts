@@ -10,26 +10,32 @@ const alike = 0.5;
 
 /**
  * The reading with the letters that were sent from here and that the page has not shown yet, so that a letter counts at once and counts
- * once: one whose message is there is left to that message.
+ * once: one whose message is there is left to that message. What it does is what the letter it began as is for.
  */
 export function withSentLetters(reading: ConversationReading, sent: readonly SentRow[]): ConversationReading {
-  const taken = new Set<string>();
+  const shownFor = new Map<string, SentRow>();
   const missing = sent
     .filter(({certainty}) => certainty !== 'revoked')
     .filter(letter => {
-      const shown = messageOf(letter, reading.messages, taken);
-      if (shown) taken.add(shown.key);
+      const shown = messageOf(letter, reading.messages, shownFor);
+      if (shown) shownFor.set(shown.key, letter);
       return !shown;
     })
     .map(({message}) => message);
-  if (missing.length === 0) return reading;
-  return {...reading, messages: [...reading.messages, ...missing].sort((one, other) => one.at - other.at)};
+  if (missing.length === 0 && shownFor.size === 0) return reading;
+  const known = reading.messages.map(message => withPurpose(message, shownFor.get(message.key)));
+  return {...reading, messages: [...known, ...missing].sort((one, other) => one.at - other.at)};
 }
+
+const withPurpose = (message: MessageReading, letter: SentRow | undefined): MessageReading =>
+  letter?.letter && letter.message.purpose !== 'other'
+    ? {...message, purpose: letter.message.purpose}
+    : message;
 
 function messageOf(
   letter: SentRow,
   messages: readonly MessageReading[],
-  taken: ReadonlySet<string>,
+  taken: ReadonlyMap<string, unknown>,
 ): MessageReading | undefined {
   const free = messages.filter(({key, own}) => own && !taken.has(key));
   return (

@@ -5,9 +5,9 @@ import {letterLanguages} from '../../src/letters/letter-languages';
 import {decided, type Tone, wordings} from '../../src/letters/letter-text';
 import {type LetterId, occasions} from '../../src/letters/occasions';
 import type {SlotValues} from '../../src/letters/slots';
+import {remarks} from '../../src/letters/testing/remarks';
 import {wholeLetter} from '../../src/letters/whole-letter';
 import {say} from '../../src/say/say';
-import {remarks} from './remarks';
 import {style} from './style';
 
 const zone = 'Europe/Berlin';

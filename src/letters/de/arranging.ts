@@ -19,7 +19,7 @@ export const arranging = {
     subject: 'Unser Gespräch über die Stelle als {role}',
     tones: {
       warm: `danke für die Einladung, über die Stelle als {role} möchte ich sehr gern sprechen. Zur vorgeschlagenen Zeit komme ich nicht weg, das tut mir leid. Möglich wäre es mir zu diesen Zeiten: {otherTimes}. Wenn davon nichts passt, [nennen Sie|nenn] mir eine andere, und ich richte es ein.`,
-      formal: `vielen Dank für die Einladung zum Gespräch über die Stelle als {role}. Zum vorgeschlagenen Zeitpunkt habe ich eine Verpflichtung, die ich nicht verlegen kann. Stattdessen könnte ich zu einem dieser Termine kommen: {otherTimes}. Sollte keiner davon möglich sein, richte ich mich gern nach [Ihrem|deinem] Vorschlag.`,
+      formal: `vielen Dank für die Einladung zum Gespräch über die Stelle als {role}. Zum vorgeschlagenen Zeitpunkt bin ich schon gebunden. Stattdessen könnte ich zu einem dieser Termine kommen: {otherTimes}. Sollte keiner davon möglich sein, richte ich mich gern nach [Ihrem|deinem] Vorschlag.`,
     },
   },
   reschedule: {

@@ -4,14 +4,14 @@ export const asking = {
   'enquiry.promised-date': {
     subject: 'Die Stelle als {role}',
     tones: {
-      warm: `bis zum {promised} [wollten Sie|wolltest du] mehr über die Stelle als {role} wissen, darum frage ich einmal, wie es steht. Solche Daten verschieben sich leicht, das muss niemand erklären. Von unserem Gespräch {day} ist mir vor allem das geblieben: {keyPoint}. Sollte es länger dauern, hilft mir schon eine grobe Angabe.`,
+      warm: `bis zum {promised} [wollten Sie|wolltest du] mehr über die Stelle als {role} wissen, darum frage ich einmal, wie es steht. So etwas dauert leicht einmal länger, das muss niemand erklären. Von unserem Gespräch {day} ist mir vor allem das geblieben: {keyPoint}. Sollte es länger dauern, hilft mir schon eine grobe Angabe.`,
       formal: `für die Stelle als {role} [hatten Sie|hattest du] mir eine Entscheidung bis zum {promised} in Aussicht gestellt. Darf ich fragen, ob es schon etwas Neues gibt oder ob sich der Zeitplan geändert hat? Bei {employer} würde ich weiterhin sehr gern arbeiten; seit dem Gespräch {day} denke ich besonders hieran: {keyPoint}. Auch eine kurze Nachricht hilft mir weiter.`,
     },
   },
   'enquiry.no-date': {
     subject: 'Die Stelle als {role}',
     tones: {
-      warm: `seit unserem Gespräch {day} bin ich neugierig, wie es mit der Suche vorangeht. Eines ist mir davon besonders geblieben: {keyPoint}. Lässt sich schon absehen, wann [Sie|ihr] über die Stelle als {role} [entscheiden|entscheidet]? Eine grobe Angabe genügt mir. Und wenn von mir noch etwas fehlt, schicke ich es gleich.`,
+      warm: `gern wüsste ich, wie es mit der Suche vorangeht. Von unserem Gespräch {day} ist mir eines besonders geblieben: {keyPoint}. Lässt sich schon absehen, wann [Sie|ihr] über die Stelle als {role} [entscheiden|entscheidet]? Eine grobe Angabe genügt mir. Und falls [Sie|ihr] von mir noch etwas [brauchen|braucht], genügt ein Wort.`,
       formal: `darf ich fragen, wie es um die Besetzung der Stelle als {role} steht, über die wir {day} gesprochen haben? Mein Interesse an {employer} ist unverändert, nicht zuletzt wegen dieses Punktes: {keyPoint}. Für meine Planung wäre hilfreich zu wissen, bis wann [Sie|ihr] voraussichtlich [entscheiden|entscheidet]. [Benötigen Sie|Braucht ihr] noch Unterlagen von mir, reiche ich sie umgehend nach.`,
     },
   },
@@ -19,7 +19,7 @@ export const asking = {
     subject: 'Die Stelle als {role}',
     tones: {
       warm: `noch einmal schreibe ich wegen der Stelle als {role}, danach lasse ich die Sache in [Ihren|deinen] Händen. Sie reizt mich nach wie vor, und auch das aus unserem Gespräch {day}: {keyPoint}. Ist die Wahl auf jemand anderen gefallen, genügt eine Zeile, und ich trage es niemandem nach. Ist sie noch offen, bin ich es auch.`,
-      formal: `ein letztes Mal erlaube ich mir die Frage nach der Stelle als {role} bei {employer}. Ich würde sie weiterhin gern antreten und denke gern an einen Teil unseres Gesprächs {day} zurück: {keyPoint}. [Haben Sie sich|Habt ihr euch] anders entschieden, genügt mir eine kurze Mitteilung. In beiden Fällen bleibt mein Dank für das Gespräch.`,
+      formal: `ein letztes Mal erlaube ich mir die Frage nach der Stelle als {role} bei {employer}. Ich würde sie weiterhin gern antreten und denke gern an einen Teil unseres Gesprächs {day} zurück: {keyPoint}. [Haben Sie sich|Habt ihr euch] anders entschieden, genügt mir eine kurze Mitteilung. Mit beiden Antworten bin ich zufrieden.`,
     },
   },
   'another-offer': {

@@ -21,7 +21,7 @@ export const arranging = {
     subject: 'Our conversation about the {role} role',
     tones: {
       warm: `Thank you for the invitation; I would love to talk about the {role} role. At the time you suggested I cannot get away, I am sorry to say. I could make any of these: {otherTimes}. If none of them suits you, name another and I will do my best to be there.`,
-      neutral: `Thank you for inviting me to talk about the {role} role. The time you proposed is one I cannot move things around for. I am free at these times instead: {otherTimes}. If they do not suit you, please suggest another and I will try to make it work.`,
+      neutral: `Thank you for inviting me to talk about the {role} role. At the time you proposed I have to be elsewhere. These times would suit me: {otherTimes}. If they do not suit you, please suggest another and I will try to make it work.`,
       formal: `Thank you for inviting me to an interview for the {role} position, which I would be pleased to attend. Unfortunately I have an obligation at the proposed time that I cannot postpone. I could come to you at one of the following times: {otherTimes}. Should none of these be convenient, I will gladly follow another suggestion of yours.`,
     },
   },
@@ -36,7 +36,7 @@ export const arranging = {
   reschedule: {
     subject: 'Our appointment: could we move it?',
     tones: {
-      warm: `We are to meet on {time}, and I have to ask you for another time. Something has come up that I cannot pass to anybody else, and I am sorry for the extra work. Any of these would be good: {otherTimes}. I am still very much looking forward to talking about the {role} role. If none of them suits you, name one and I will move what I can.`,
+      warm: `Could we move our conversation about the {role} role, planned for {time}? Something has come up that I cannot pass to anybody else, and I am sorry for the extra work. Any of these would be good: {otherTimes}. I am still very much looking forward to it. If none of them suits you, name one and I will move what I can.`,
       neutral: `I have to ask you to move our conversation about the {role} role, planned for {time}. I cannot be there at that hour, and I apologise for the trouble. These times would suit me instead: {otherTimes}. If they do not fit, please suggest one and I will arrange myself around it.`,
       formal: `To my regret I am unable to keep our appointment of {time}. I apologise for the inconvenience and would ask you to move it. I could be with you at one of the following times: {otherTimes}. My interest in the {role} position is unchanged. Any other suggestion of yours will be welcome.`,
     },

@@ -6,7 +6,7 @@ export const asking = {
     tones: {
       warm: `You had hoped to know more about the {role} role by {promised}, so I thought I would ask how it is going. Such dates have a way of moving, and there is no need to explain. What we talked about {day} is still with me, above all this: {keyPoint}. If it will take longer, a rough idea of when would already help me plan.`,
       neutral: `You expected a decision on the {role} role by {promised}. May I ask where things stand? My interest has not changed since we spoke {day}; one point in particular has stayed with me: {keyPoint}. If the date has moved, it would help me to know the new one.`,
-      formal: `You kindly told me to expect a decision on the {role} position by {promised}. May I ask whether there is news, or whether another date has taken its place? I would still very much like to work for {employer}; since our interview {day} I have thought in particular of this: {keyPoint}. A short reply, whatever it says, would be welcome.`,
+      formal: `You kindly told me to expect a decision on the {role} position by {promised}. May I ask whether there is news, or whether you now expect to decide later? I would still very much like to work for {employer}; since our interview {day} I have thought in particular of this: {keyPoint}. A short reply, whatever it says, would be welcome.`,
     },
   },
   'enquiry.no-date': {
@@ -22,7 +22,7 @@ export const asking = {
     tones: {
       warm: `I am writing once more about the {role} role, and then I will leave it in your hands. It still appeals to me, and so does something from our talk {day}: {keyPoint}. If you have chosen somebody else, one line is enough; I would understand, and I am glad that we met. If it is still open, so am I.`,
       neutral: `May I ask one more time about the {role} role? I would still like to do this work, and I remember well one thing we discussed {day}: {keyPoint}. Should you have decided otherwise, a single line will do, and I will be grateful for it. Until I hear from you I will not write again.`,
-      formal: `I am taking the liberty of asking a last time about the {role} position at {employer}. I would still gladly accept it, and I recall with pleasure one part of our conversation {day}: {keyPoint}. If your choice has fallen on another candidate, a brief note is all I would ask for. With either answer you have my thanks.`,
+      formal: `I am taking the liberty of asking a last time about the {role} position at {employer}. I would still gladly accept it, and I recall with pleasure one part of our conversation {day}: {keyPoint}. If your choice has fallen on another candidate, a brief note is all I would ask for. I will be content with either answer.`,
     },
   },
   'another-offer': {

@@ -40,7 +40,7 @@ export const arranging = {
     subject: 'Notre rendez-vous',
     tones: {
       warm: `Nous devions parler du poste de {role} {day}, et l'appel ne s'est pas fait. J'ai attendu vingt minutes en ligne ; un imprévu, peut-être, ou bien l'un de nous n'a pas le bon lien ou le bon numéro. Trouvons-nous un autre moment ? Voici ce qui m'irait : {otherTimes}.`,
-      formal: `Notre entretien pour le poste de {role}, prévu {day}, n'a pas pu avoir lieu. À l'heure convenue, j'ai attendu au cas où un retard se serait produit. Je [vous|te] propose volontiers un nouveau moment : {otherTimes}. Si le lien ou le numéro a changé, merci de me l'indiquer.`,
+      formal: `Notre entretien pour le poste de {role}, prévu {day}, n'a pas pu avoir lieu. À l'heure convenue, j'ai attendu au cas où un retard se serait produit. Je [vous|te] propose volontiers un nouveau moment : {otherTimes}. Si le lien ou le numéro a changé, [pouvez-vous|peux-tu] me l'indiquer ?`,
     },
   },
 } as const satisfies LetterTexts;

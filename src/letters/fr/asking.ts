@@ -19,7 +19,7 @@ export const asking = {
     subject: 'Le poste de {role}',
     tones: {
       warm: `J'écris une dernière fois au sujet du poste de {role}, puis je laisse la chose entre [vos|tes] mains. Il me tente toujours, comme ceci, dont nous avons parlé {day} : {keyPoint}. Si le choix s'est porté sur quelqu'un d'autre, une ligne suffit, et je le comprendrai. Si la place est encore ouverte, ma réponse est toujours oui.`,
-      formal: `Je prends la liberté de demander une dernière fois des nouvelles du poste de {role} chez {employer}. Je l'accepterais volontiers, et je garde un bon souvenir de ce passage de notre entretien, {day} : {keyPoint}. Si [vous avez|tu as] fait un autre choix, un mot suffira. Dans les deux cas, je [vous|te] remercie de cet échange.`,
+      formal: `Je prends la liberté de demander une dernière fois des nouvelles du poste de {role} chez {employer}. Je l'accepterais volontiers, et je garde un bon souvenir de ce passage de notre entretien, {day} : {keyPoint}. Si [vous avez|tu as] fait un autre choix, un mot suffira. Dans un cas comme dans l'autre, je ne poserai plus la question.`,
     },
   },
   'another-offer': {

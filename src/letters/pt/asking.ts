@@ -12,7 +12,7 @@ export const asking = {
     subject: 'A vaga de {role}',
     tones: {
       warm: `Desde que [falámos {day}, pergunto-me como avança a procura|conversamos {day}, eu me pergunto como vai a seleção]. Da conversa [ficou-me uma coisa|uma coisa ficou]: {keyPoint}. Já se pode dizer quando haverá decisão sobre a vaga de {role}? Basta uma ideia aproximada. E se faltar alguma coisa da minha parte, envio logo.`,
-      formal: `Posso saber em que ponto está a vaga de {role}, sobre a qual [falámos|conversamos] {day}? O meu interesse pela {employer} [mantém-se|continua], entre outras razões por esta: {keyPoint}. Seria útil saber para quando se espera uma decisão. Se forem precisos mais documentos, [envio-os sem demora|envio em seguida].`,
+      formal: `Posso saber em que ponto está a vaga de {role}, sobre a qual [falámos|conversamos] {day}? O meu interesse pela {employer} [mantém-se|continua], entre outras razões por esta: {keyPoint}. Seria útil saber para quando se espera uma decisão. Se faltar algum documento, basta uma palavra.`,
     },
   },
   'second-enquiry': {

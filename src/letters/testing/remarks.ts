@@ -1,4 +1,4 @@
-import type {SlotValues} from '../../src/letters/slots';
+import type {SlotValues} from '../slots';
 
 /** What somebody might have noted or said, by language, so that a letter can be read as a whole. */
 export const remarks: Record<string, SlotValues> = {
