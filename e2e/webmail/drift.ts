@@ -5,11 +5,17 @@ export interface Drift {
   value?: string;
 }
 
+/** The page after one drift, or after two at a time. */
+export interface Drifted {
+  drifts: Drift[];
+  report: Report;
+}
+
 /**
- * An expression for the page: every drift that is possible on it, one at a time, each with the report read on the changed page. What
- * stands inside a mail's body is the sender's, not the site's, and stays.
+ * An expression for the page: every drift that is possible on it, one at a time, then `pairs` pairs of them drawn from `seed`, each with
+ * the report read on the changed page. What stands inside a mail's body is the sender's, not the site's, and stays.
  */
-export const everyDrift = (bodies: string): string => `(() => {
+export const everyDrift = (bodies: string, pairs = 0, seed = 1): string => `(() => {
   const elements = [...document.querySelectorAll('*')].filter(e => !e.parentElement?.closest(${JSON.stringify(bodies)}));
   const drifts = new Map();
   const plan = (drift, change) => drifts.set(JSON.stringify(drift), {drift, change});
@@ -29,9 +35,10 @@ export const everyDrift = (bodies: string): string => `(() => {
           const before = e.getAttribute(name);
           if (before === null || (only !== undefined && before !== only)) continue;
           e.removeAttribute(name);
+          const other = 'data-zz-' + name.replace(/[^a-z-]/g, '');
           if (only !== undefined) e.setAttribute(name, 'zz-' + before);
-          else e.setAttribute('data-zz-' + name.replace(/[^a-z-]/g, ''), before);
-          undo.push(() => e.setAttribute(name, before));
+          else e.setAttribute(other, before);
+          undo.push(() => { e.removeAttribute(other); e.setAttribute(name, before); });
         }
       };
       plan({kind: 'attribute', name}, change());
@@ -39,17 +46,50 @@ export const everyDrift = (bodies: string): string => `(() => {
         plan({kind: 'value', name, value}, change(value));
     }
   }
-  return [...drifts.values()].map(({drift, change}) => {
+  const all = [...drifts.values()];
+  // Park and Miller.
+  let state = ${seed};
+  const draw = below => { state = state * 48271 % 2147483647; return state % below; };
+  const drawn = Array.from({length: ${pairs}}, () => [all[draw(all.length)], all[draw(all.length)]]);
+  return [...all.map(one => [one]), ...drawn].map(together => {
     const undo = [];
-    change(undo);
+    for (const {change} of together) change(undo);
     const report = readPage.readPage(document);
-    for (const step of undo) step();
-    return {drift, report};
+    for (const step of undo.reverse()) step();
+    return {drifts: together.map(({drift}) => drift), report};
   });
 })()`;
 
+/** A drift in words. */
+export const nameOf = (drifts: readonly Drift[]): string =>
+  drifts.map(drift => Object.values(drift).join(' ')).join(' + ');
+
+/**
+ * `right`: all that matters is as before · `told`: the reader says that the page cannot be read, or not yet · `less`: something is
+ * missing and nothing says so.
+ */
+export function outcomeOf(report: Report, truth: Report): 'right' | 'told' | 'less' {
+  const essence = ({account, list: rows, conversation, compose}: Report) => {
+    const shown = fields(conversation);
+    return JSON.stringify({
+      account,
+      rows: list(rows).map(({key, subject}) => [key, subject]),
+      key: shown?.key ?? null,
+      subject: shown?.subject ?? null,
+      messages: list(shown?.messages)
+        .filter(({body}) => body === 'loaded' || body === 'clipped')
+        .map(({from, at, text}) => [from, at, text]),
+      compose: list(compose).map(({conversation: bound, editor, send}) => [bound, editor, send]),
+    });
+  };
+  if (essence(report) === essence(truth)) return 'right';
+  return report.unreadable === true || report.state === 'loading' ? 'told' : 'less';
+}
+
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 type Fields = {[key: string]: Json};
+/** What `readPage` says of a page. */
+export type Report = Fields;
 
 /**
  * What is wrong in a report beside the true one, as paths. Less than the truth is never wrong: null, an empty text or list, a message,

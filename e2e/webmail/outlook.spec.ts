@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'playwright/test';
 import {createPageReader, type PageReader} from '../../tools/page-reader';
-import {type Drift, everyDrift, wrongIn} from './drift';
+import {type Drifted, everyDrift, nameOf, type Report, wrongIn} from './drift';
 
 let reader: PageReader;
 test.beforeAll(async () => {
@@ -9,7 +9,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => reader.close());
 
-type Report = Parameters<typeof wrongIn>[0];
 const inbox = 'https://outlook.office.com/mail/inbox';
 
 async function read(name: string, url = inbox, prepare = ''): Promise<Report> {
@@ -229,15 +228,12 @@ for (const [name, least] of [
   test(`whatever one thing Outlook renames, ${name} is read right, less, or not at all`, async () => {
     const page = await reader.open(readFileSync(`e2e/webmail/pages/${name}.html`, 'utf8'), inbox);
     const truth = (await page.evaluate('readPage.readPage(document)')) as Report;
-    const drifts = (await page.evaluate(everyDrift('[id^="UniqueMessageBody"]'))) as {
-      drift: Drift;
-      report: Report;
-    }[];
+    const drifts = (await page.evaluate(everyDrift('[id^="UniqueMessageBody"]'))) as Drifted[];
     expect(await page.evaluate('readPage.readPage(document)')).toEqual(truth);
     await page.close();
     expect(drifts.length).toBeGreaterThan(least);
-    const wrong = drifts.flatMap(({drift, report}) =>
-      wrongIn(report, truth).map(what => `${Object.values(drift).join(' ')} → ${what}`),
+    const wrong = drifts.flatMap(one =>
+      wrongIn(one.report, truth).map(what => `${nameOf(one.drifts)} → ${what}`),
     );
     expect(wrong).toEqual([]);
   });

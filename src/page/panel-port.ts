@@ -31,8 +31,8 @@ export interface PanelPort {
   mountNotice(
     host: Element,
   ): Mounted<{sentence: NoticeName; text?: string; offers?: 'letter' | 'report'} | null>;
-  /** What may be reported of a page that cannot be read: its structure, and nothing that stands in it. */
-  reportProblem(webmail: WebmailName, problems: readonly string[]): string;
+  /** Says that the page cannot be read, and offers a report of its structure with nothing that stands in it. */
+  tellUnreadable(webmail: WebmailName, problems: readonly string[], createHost: CreateHost): void;
 }
 
 /** An element of ours in somebody else's page. A page that throws it out three times has its way: `keep` then answers false. */

@@ -6,8 +6,8 @@ import {askWorker} from './ask-worker';
 import {panel} from './panel';
 
 export interface RowMarks {
-  /** Reads the list shown and marks the rows whose application waits for the user. */
-  look(): Promise<void>;
+  /** Reads the list shown and marks the rows whose application waits for the user. False: a list is shown that cannot be read. */
+  look(): Promise<boolean>;
   /** Asks again for all rows. */
   forget(): void;
 }
@@ -51,14 +51,17 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
     },
     async look() {
       const account = webmail.readAccount().value;
-      if (!account) return takeAll();
-      const {rows} = webmail.readList(couldBeAboutHiring);
+      const {rows, unreadable = false} = webmail.readList(couldBeAboutHiring);
+      if (!account || unreadable) {
+        takeAll();
+        return !unreadable;
+      }
       const news = rows
         .flatMap(row => rowSighting(row, webmail.name, account))
         .filter(row => isNews(row, asked));
       if (news.length > 0) {
         const answer = await askWorker('rows-seen', {rows: news});
-        if (signal.aborted || !answer.ok) return;
+        if (signal.aborted || !answer.ok) return true;
         for (const row of news) {
           asked.set(row.conversation.key, signatureOf(row));
           marks.delete(row.conversation.key);
@@ -66,6 +69,7 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
         for (const mark of answer.value) marks.set(mark.key, mark);
       }
       await show(rows.filter(({element}) => element.isConnected));
+      return true;
     },
   };
 }

@@ -69,12 +69,14 @@ export function startPage(webmail: WebmailReader): void {
     if (endIfOrphaned()) return;
     const state = await cards.look();
     if (signal.aborted) return;
-    since = state === 'unreadable' ? (since ?? performance.now()) : undefined;
-    if (since !== undefined && performance.now() - since >= doubted) await unreadable();
     // A page without a card has no use for our button: its boxes are not even read.
     if (cards.any()) await (await startWriting())?.look();
-    await marks.look();
-    if (state === 'settled' || patience === 0) return;
+    const isListRead = await marks.look();
+    if (signal.aborted) return;
+    const isLost = state === 'unreadable' || !isListRead;
+    since = isLost ? (since ?? performance.now()) : undefined;
+    if (since !== undefined && performance.now() - since >= doubted) return unreadable();
+    if ((state === 'settled' && !isLost) || patience === 0) return;
     patience -= 1;
     setTimeout(() => void look(), lookAgainAfter);
   }
@@ -105,13 +107,10 @@ function tellOnce(webmail: WebmailReader, signal: AbortSignal): () => Promise<vo
   return async () => {
     if (told) return;
     told = true;
-    const {problems} = webmail.readConversation();
+    const problems = [webmail.readConversation(), webmail.readList()].flatMap(reading => reading.problems);
     await askWorker('page-unreadable', {webmail: webmail.name, problems});
     const port = await panel();
     if (!port || signal.aborted) return;
-    const host = createHost('notice', signal);
-    document.body.append(host.element);
-    const text = port.reportProblem(webmail.name, problems);
-    port.mountNotice(host.element).update({sentence: 'cannot-read', text, offers: 'report'});
+    port.tellUnreadable(webmail.name, problems, what => createHost(what, signal));
   };
 }

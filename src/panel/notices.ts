@@ -4,16 +4,16 @@ import type {CreateHost, NoticeName, PanelPort} from '../page/panel-port';
 export function notices(
   port: PanelPort,
   createHost: CreateHost,
-): {say(sentence: NoticeName, text?: string): void} {
-  let update: ((state: {sentence: NoticeName; text?: string} | null) => void) | undefined;
+): {say(sentence: NoticeName, text?: string, offers?: 'letter' | 'report'): void} {
+  let update: ReturnType<PanelPort['mountNotice']>['update'] | undefined;
   return {
-    say(sentence, text) {
+    say(sentence, text, offers = 'letter') {
       if (!update) {
         const host = createHost('notice');
         document.body.append(host.element);
         update = port.mountNotice(host.element).update;
       }
-      update(text === undefined ? {sentence} : {sentence, text});
+      update(text === undefined ? {sentence} : {sentence, text, offers});
     },
   };
 }

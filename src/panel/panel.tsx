@@ -13,6 +13,7 @@ import {StepCard} from '../ui/step-card';
 import cardStyles from '../ui/step-card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import {copyText} from './copy-text';
+import {notices} from './notices';
 import {reportProblem} from './report-problem';
 import {createRowMark} from './row-mark';
 import {startWriting} from './start-writing';
@@ -23,7 +24,8 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
   const surface = (host: Element, styles: string) => createSurface(host, tokens + pieces + styles, mode);
   const port: PanelPort = {
     createRowMark,
-    reportProblem,
+    tellUnreadable: (webmail, problems, createHost) =>
+      notices(port, createHost).say('cannot-read', reportProblem(webmail, problems), 'report'),
     startWriting: (page, signal) => startWriting(page, port, signal),
     mountCard(host, callbacks) {
       const place = surface(host, cardStyles);

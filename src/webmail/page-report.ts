@@ -10,6 +10,8 @@ export interface PageReport {
   list: object[];
   /** Whether the conversation below is proven; see `ConversationReadout`. */
   state: ConversationReadout['state'];
+  /** The user would be told that the page cannot be read. */
+  unreadable: boolean;
   conversation: object | null;
   compose: object[];
   matched: Matched;
@@ -29,6 +31,7 @@ export function reportPage(webmail: Webmail): PageReport {
     ...webmail.readLanguage(),
     list: list.rows.map(reportRow),
     state: open.state,
+    unreadable: open.state === 'unreadable' || list.unreadable === true,
     conversation: shown && {
       key: shown.key,
       subject: shown.subject,

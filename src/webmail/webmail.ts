@@ -60,6 +60,8 @@ export type Problem = string;
 
 export interface ListReading {
   rows: ListRow[];
+  /** Rows are shown, but none of them can be read. */
+  unreadable?: boolean;
   matched: Matched;
   problems: Problem[];
 }

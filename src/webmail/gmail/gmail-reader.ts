@@ -1,6 +1,7 @@
 import {readLanguage} from '../language';
 import type {WebmailReader} from '../webmail';
 import {readAccount} from './account';
+import {readAddressBar} from './address-bar';
 import {readConversation} from './conversation';
 import {readList} from './list';
 import {watchNavigation} from './navigation';
@@ -13,7 +14,13 @@ export function createGmailReader(document: Document): WebmailReader {
     readAccount: () => readAccount(document),
     readLanguage: () => readLanguage(document),
     readList: wanted => readList(document, own(), wanted),
-    readConversation: () => readConversation(document, own()),
+    readConversation: () => {
+      const account = own();
+      const readout = readConversation(document, account);
+      // Without an account nothing may be said of a conversation; every view of Gmail names one, but for windows of its own.
+      if (account !== null || readout.state !== 'open' || readAddressBar(document.URL).window) return readout;
+      return {...readout, state: 'unreadable', conversation: null};
+    },
     watch: (changed, signal) => watchNavigation(document, changed, signal),
   };
 }

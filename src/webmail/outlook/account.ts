@@ -4,6 +4,22 @@ import type {Problem, Reading} from '../webmail';
 import {readAddressBar} from './address-bar';
 import {isPage} from './selectors';
 
+/** Places that name the account, and the attributes they do it in. */
+const signs = [
+  ['[id^="primaryMailboxRoot_"]', 'title', 'data-folder-name'],
+  ['#LeftRail img[title*="@"]', 'title'],
+] as const;
+
+/** Asked one after another where those say nothing. A picture of somebody else stands in a list or a mail only. */
+const lesserSigns = [
+  ['[role="treeitem"][title*="@"]', 'title'],
+  ['a[href*="login_hint="]', 'href'],
+  [
+    'img[title*="@"]:not([role="main"] *, [role="listbox"] *, [role="dialog"] *, [data-app-section] *)',
+    'title',
+  ],
+] as const;
+
 /** The address of the mailbox whose mail is shown. A mailbox named by the page's address wins; other places must agree. */
 export function readAccount(document: Document): Reading<string> {
   const {mailbox} = readAddressBar(document.URL);
@@ -15,31 +31,14 @@ export function readAccount(document: Document): Reading<string> {
       if (found) witnesses.push([by, found]);
     }
   };
-  hear('[id^="primaryMailboxRoot_"]', 'title', 'data-folder-name');
-  hear('#LeftRail img[title*="@"]', 'title');
-  hear('#LeftRail a[href*="login_hint="]', 'href');
-  if (witnesses.length === 0) hear('[role="treeitem"][title*="@"]', 'title');
-  if (witnesses.length === 0) {
-    const opener = openerOf(document);
-    const known = opener && readAccount(opener).value;
-    if (known) witnesses.push(['the window it was opened from', known]);
-  }
+  for (const [by, ...names] of signs) hear(by, ...names);
+  for (const [by, ...names] of lesserSigns) if (witnesses.length === 0) hear(by, ...names);
   const agreed = new Set(witnesses.map(([, address]) => address)).size === 1;
   const [by, value] = (agreed ? witnesses[0] : undefined) ?? (['', null] as const);
   const problems: Problem[] = value
     ? []
     : [witnesses.length > 0 ? 'account: signs disagree' : 'account: no sign of one'];
   return {value, matched: value ? {account: by} : {}, problems};
-}
-
-/** A window of its own names no account; the one that opened it does, where the page may look at it. */
-function openerOf(document: Document): Document | null {
-  try {
-    const opener: Window | null = document.defaultView?.opener ?? null;
-    return opener && opener !== document.defaultView ? opener.document : null;
-  } catch {
-    return null;
-  }
 }
 
 function addressIn(text: string): string | null {

@@ -1,4 +1,5 @@
-import {parseId} from './ids';
+import {parseAddress} from '../parse-address';
+import {conversationIdIn, decode} from './ids';
 
 /** What the page's address says. */
 export interface AddressBar {
@@ -28,24 +29,12 @@ export function isElsewhere(href: string): boolean {
 
 export function readAddressBar(href: string): AddressBar {
   const nothing = {conversation: null, mailbox: null, window: false};
-  if (!URL.canParse(href)) return nothing;
+  if (!/^https?:[^?#]*\/mail\//.test(href)) return nothing;
   const {pathname, searchParams} = new URL(href);
-  const parts = pathname.split('/');
-  if (parts[1] !== 'mail') return nothing;
-  const after = (name: string) => parts[parts.indexOf(name) + 1] ?? '';
-  const named = parts.includes('id') ? after('id') : parts.includes('readconv') ? after('readconv') : '';
-  const id = parseId(named);
+  const [, id = ''] = /\/(?:id|readconv)\/([^/]+)/.exec(pathname) ?? [];
   return {
-    conversation: id && id.names !== 'message' ? id.id : null,
-    mailbox: /^[^\s@<>]+@[^\s@<>]+$/.exec(safeDecode(parts[2] ?? ''))?.[0].toLowerCase() ?? null,
-    window: parts.includes('deeplink') || searchParams.has('popoutv2'),
+    conversation: conversationIdIn(id),
+    mailbox: parseAddress(decode(pathname.split('/')[2] ?? '')),
+    window: pathname.includes('/deeplink/') || searchParams.has('popoutv2'),
   };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

@@ -3,13 +3,14 @@ import {shownText} from '../body-text';
 import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
 import {isVisible} from '../visible';
 import type {ConversationReadout, Matched, OpenMessage, Problem} from '../webmail';
-import {readDates} from './dates';
-import {isTime} from './list';
+import {readAddressBar} from './address-bar';
+import {isDate, readDates} from './dates';
+import {readRow} from './list';
 import {readMessage} from './message';
 import {type Card, findCards} from './messages';
-import {clean, type Own} from './people';
-import {proveKey} from './proof';
-import {find} from './selectors';
+import {clean, type Own, wordsOf} from './people';
+import {plainSubject, proveKey} from './proof';
+import {find, leaf} from './selectors';
 
 /** `weak`: nothing in the pane bears out which conversation it is; see `Proof`. */
 export interface OutlookReadout extends ConversationReadout {
@@ -21,21 +22,19 @@ export function readConversation(document: Document, own: Own): OutlookReadout {
   const matched: Matched = {};
   const problems = new Set<Problem>();
   const pane = readingPane(document);
-  const {cards, whole} = pane ? findCards(pane) : {cards: [], whole: true};
+  const subjects = pane ? subjectsIn(pane, own) : [];
+  const {cards, whole} = pane ? findCards(pane, subjects) : {cards: [], whole: true};
   if (!pane || cards.length === 0)
     return {state: 'none', conversation: null, partial: null, weak: false, matched, problems: []};
 
-  const heading = subjectIn(
-    pane,
-    cards.map(({element}) => element),
-  );
+  const [heading = null] = subjects;
   const subject = heading && subjectOf(heading);
   if (heading)
     matched['conversation.subject'] = heading.id ? 'CONV_…_SUBJECT' : '[role="heading"] span[title]';
   else problems.add('conversation.subject: not found');
   const messages = inOrder(
     cards.map(card => readMessage(card, own, matched, problems)),
-    document,
+    document.documentElement.lang || null,
     problems,
   ).slice(-messageCap);
   const proof = proveKey(document, own, subject, messages);
@@ -43,6 +42,11 @@ export function readConversation(document: Document, own: Own): OutlookReadout {
   if (proof.problem) problems.add(proof.problem);
   const loaded = messages.filter(({body, draft}) => !draft && body === 'loaded');
   if (loaded.length === 0) problems.add('message.body: none found');
+  const isDated = messages.some(({atText}) => atText !== null);
+  // A window of its own names no account, and neither does it mean that the page has changed.
+  const isOwned =
+    own.address !== null || readAddressBar(document.URL).window || document.URL === 'about:blank';
+  if (!isOwned) problems.add('account: no sign of one');
   const partial = {
     key: proof.key,
     subject,
@@ -61,7 +65,7 @@ export function readConversation(document: Document, own: Own): OutlookReadout {
       ),
   };
   const {key} = partial;
-  const readable = key !== null && subject !== null && loaded.length > 0;
+  const readable = key !== null && subject !== null && loaded.length > 0 && isDated && isOwned;
   const state =
     proof.verdict === 'settling' || (loaded.length === 0 && isArriving(pane, cards))
       ? 'loading'
@@ -90,7 +94,7 @@ function isArriving(pane: Element, cards: readonly Card[]): boolean {
     const headers = (['sender', 'date', 'recipient'] as const).flatMap(
       wanted => find(element, wanted).elements,
     );
-    const named = headers.reduce((length, header) => length + clean(textOf(header)).length, 0);
+    const named = headers.reduce((length, header) => length + wordsOf(header).length, 0);
     return draft || clean(shownText(element)).length < named + 80;
   });
 }
@@ -109,43 +113,40 @@ function subjectOf(heading: Element): string {
   return clean(attribute(titled, 'title') || shownText(titled));
 }
 
-/** Each message's date is a heading too, so what is inside a card does not count, unless the one card is all there is. */
-function subjectIn(pane: Element, cards: readonly Element[]): Element | null {
+/** Where the subject stands; each message's date is a heading too. Without a sign of one: what says the same as the selected row. */
+function subjectsIn(pane: Element, own: Own): Element[] {
   const host = closest(pane, '#ReadingPaneContainerId, [data-app-section="MailReadCompose"]') ?? pane;
-  const found = find(host, 'subject', isVisible).elements;
-  const outside = found.filter(element => !cards.some(card => card !== pane && contains(card, element)));
-  const [subject = null] = outside.length > 0 ? outside : found;
-  return subject && /\S/.test(textOf(subject)) ? subject : null;
+  const isSubject = (element: Element) =>
+    /\S/.test(textOf(element)) && !isDate(wordsOf(element)) && isVisible(element);
+  const {elements} = find(host, 'subject', isSubject);
+  if (elements.length > 0) return elements;
+  const [row] = find(pane.ownerDocument, 'row', one => attribute(one, 'aria-selected') === 'true').elements;
+  const told = row ? plainSubject(readRow(row, own, new Set()).subject) : '';
+  return find(host, [leaf], piece => told !== '' && plainSubject(wordsOf(piece)) === told && isVisible(piece))
+    .elements;
 }
 
 /** Oldest first: the order on the page is the user's setting. */
-function inOrder(messages: OpenMessage[], document: Document, problems: Set<Problem>): OpenMessage[] {
-  const language = document.documentElement.lang || null;
-  const texts = messages.map(({atText}) => atText ?? '');
-  let moments = readDates(texts, language);
-  // The list is asked only where the messages' own dates leave it open.
-  if (moments.some((moment, index) => moment === null && texts[index] !== ''))
-    moments = readDates(texts, language, datesInList(document));
+function inOrder(messages: OpenMessage[], language: string | null, problems: Set<Problem>): OpenMessage[] {
+  const moments = readDates(
+    messages.map(({atText}) => atText ?? ''),
+    language,
+  );
   const dated = messages.map((message, index) => ({...message, at: moments[index] ?? null}));
   if (dated.some(({at, atText}) => at === null && atText !== null))
-    problems.add('message.at: order of day and month not proven');
-  if (dated.some(({at}) => at !== null)) problems.add("message.at: zone not stated, the browser's is taken");
+    problems.add('message.at: order not proven');
+  if (dated.some(({at}) => at !== null)) problems.add("message.at: browser's zone assumed");
   if (dated.every(({at}) => at !== null)) return dated.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   if (dated.length > 1) problems.add('conversation.messages: order not proven');
   return dated;
 }
 
-const datesInList = (document: Document): string[] =>
-  find(document, 'row', isVisible).elements.flatMap(row =>
-    all(row, 'span[title]').flatMap(span => (isTime(span) ? [attribute(span, 'title')] : [])),
-  );
-
 /** The heading's whole block. */
-function placeAfter(heading: Element, cards: readonly Element[]): Element | null {
+function placeAfter(heading: Element, cards: readonly Element[]): Element {
   let place: Element = heading;
   for (let outer = parentOf(heading); outer; outer = parentOf(outer)) {
     if (cards.some(card => contains(outer as Element, card))) break;
     place = outer;
   }
-  return cards.some(card => contains(card, place)) ? null : place;
+  return place;
 }

@@ -19,34 +19,18 @@ interface ShownDate {
 
 /**
  * The moments some texts of one page mean, in the browser's zone (Outlook states none). The order of day and month must follow from a
- * figure above 12, from the weekday, or from another date of the page (`others`: those of its list); else, and for anything not understood
- * to the last word, null.
+ * figure above 12, from the weekday, or from another date of the page; else, and for anything not understood to the last word, null.
  */
-export function readDates(
-  texts: readonly string[],
-  language: string | null,
-  others: readonly string[] = [],
-): (Instant | null)[] {
+export function readDates(texts: readonly string[], language: string | null): (Instant | null)[] {
   const shown = texts.map(text => parse(text, language));
   // A year in front says nothing of how the page writes other dates, and equal figures say nothing at all.
-  const orders = new Set([
-    ...shown.flatMap(date => (date?.tells && date.order) || []),
-    ...others.flatMap(text => orderIn(text) ?? []),
-  ]);
+  const orders = new Set(shown.flatMap(date => (date?.tells && date.order) || []));
   const [only = null] = orders.size === 1 ? orders : [];
   return shown.map(date => date && instantOf(date, date.order ?? only));
 }
 
-/** A list writes "Wed 4/30" and "4/30/2025": a figure above twelve is the day. */
-function orderIn(text: string): Order | null {
-  const [, first, second] =
-    /(?<![\d./-])(\d{1,2})[./-]\s?(\d{1,2})(?:[./-]\s?\d{4})?\.?(?![\d:])/.exec(
-      text.replace(/\p{Cf}/gu, ''),
-    ) ?? [];
-  const [a, b] = [Number(first), Number(second)];
-  if (!(a >= 1 && b >= 1)) return null;
-  return a > 12 && a < 32 && b <= 12 ? 'day-first' : b > 12 && b < 32 && a <= 12 ? 'month-first' : null;
-}
+/** Whether a text is a full date with a time and nothing else. */
+export const isDate = (text: string): boolean => text.length < 60 && parse(text, null) !== null;
 
 function parse(text: string, language: string | null): ShownDate | null {
   const plain = text
@@ -136,7 +120,7 @@ function namesOf(language: string): Names {
   if (known) return known;
   const names: Names = new Map();
   byLanguage.set(language, names);
-  if (Intl.DateTimeFormat.supportedLocalesOf(supported(language)).length === 0) return names;
+  if (!isSupported(language)) return names;
   const add = (name: string | undefined, meaning: number | 'am' | 'pm') => {
     const word = bare(name ?? '');
     if (word !== '') names.set(word, [...new Set([...(names.get(word) ?? []), meaning])]);
@@ -157,11 +141,11 @@ function namesOf(language: string): Names {
 }
 
 /** What a page declares may be no language at all. */
-function supported(language: string): string[] {
+function isSupported(language: string): boolean {
   try {
-    return Intl.getCanonicalLocales(language);
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
   } catch {
-    return [];
+    return false;
   }
 }
 

@@ -18,7 +18,7 @@ export function followConversation(document: Document): (own: Own) => Conversati
     if (!conversation) return readout;
     const looks = looksOf(conversation);
     const isOld = accepted !== undefined && accepted.looks === looks && accepted.key !== conversation.key;
-    if (isOld) return onItsWay(readout, [...problems, 'conversation: the pane has not followed yet']);
+    if (isOld) return onItsWay(readout, [...problems, 'conversation: not followed yet']);
     const isKnown = accepted?.key === conversation.key && accepted.looks === looks;
     if (weak && !isKnown) {
       const now = performance.now();

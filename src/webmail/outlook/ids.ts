@@ -28,7 +28,8 @@ export function messageIdIn(text: string): string | null {
   return id?.names === 'message' ? id.id : null;
 }
 
-function decode(text: string): string {
+/** Percent-encoded or not. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

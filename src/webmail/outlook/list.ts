@@ -2,7 +2,7 @@ import {all, attribute, closest, textOf} from '../dom';
 import {isVisible} from '../visible';
 import type {ListReading, ListRow, Matched, Problem} from '../webmail';
 import {conversationIdIn} from './ids';
-import {clean, type Own, parsePerson} from './people';
+import {clean, type Own, parsePerson, wordsOf} from './people';
 import {find} from './selectors';
 
 /** The rows that are mounted, in the page's order. Their dates are words only ("Wed 3:03 PM"), so `at` is never known. */
@@ -16,8 +16,16 @@ export function readList(
   const {elements, by} = find(document, 'row', row => wanted(textOf(row)) && isVisible(row));
   if (by) matched['list.row'] = by;
   const rows = elements.map(row => readRow(row, own, problems));
-  return {rows, matched, problems: [...problems]};
+  const unreadable =
+    rows.length === 0
+      ? all(document, '[data-convid]').length === 0 && all(document, strangers).filter(isVisible).length > 1
+      : own.address === null || rows.every(({key, subject}) => key === null || subject === '');
+  if (unreadable) problems.add('list: rows unreadable');
+  return {rows, unreadable, matched, problems: [...problems]};
 }
+
+/** What would be rows, but that no id of a conversation is on them. */
+const strangers = ':is(#MailList, [data-app-section="MessageList"]) [role="option"]:not([id^="owaadbar"])';
 
 export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow {
   const key = conversationIdIn(attribute(row, 'data-convid'));
@@ -29,15 +37,15 @@ export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow
   const snippet = subject && snippetIn(row, subject);
   if (!subject) problems.add('list.subject: not found');
   problems.add('list.at: no id, date text only');
-  const person = sender ? parsePerson(`${clean(textOf(sender))}<${attribute(sender, 'title')}>`) : null;
+  const person = sender ? parsePerson(`${wordsOf(sender)}<${attribute(sender, 'title')}>`) : null;
   if (!person) problems.add('list.senders: no address');
   return {
     key,
-    subject: subject ? clean(textOf(subject)) : '',
+    subject: subject ? wordsOf(subject) : '',
     senders: person ? [person.address === own.address ? {name: null, address: own.address} : person] : [],
-    snippet: snippet ? clean(textOf(snippet)) : '',
+    snippet: snippet ? wordsOf(snippet) : '',
     at: null,
-    atText: time ? clean(textOf(time)) : null,
+    atText: time ? wordsOf(time) : null,
     unread: all(row, offersToRead).length > 0,
     messages: null,
     element: row,
@@ -49,9 +57,9 @@ export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow
 const offersToRead = 'button [data-icon-name="MailReadRegular"], button[title="Mark as read"]';
 
 /** A date or time: its title repeats it. */
-export const isTime = (span: Element): boolean => {
+const isTime = (span: Element): boolean => {
   const title = clean(attribute(span, 'title'));
-  return title === clean(textOf(span)) && /\p{Nd}/u.test(title) && title.length < 40;
+  return title === wordsOf(span) && /\p{Nd}/u.test(title) && title.length < 40;
 };
 
 /** The span after the sender with an empty title; the row's label must hold the same words. */
@@ -60,18 +68,27 @@ function subjectIn(row: Element, titled: Element[], sender: Element | null): Ele
   const from = sender ? titled.indexOf(sender) : -1;
   const [subject = null] = titled
     .slice(from + 1)
-    .filter(span => attribute(span, 'title') === '' && clean(textOf(span)) !== '');
-  return subject && label.includes(clean(textOf(subject))) ? subject : null;
+    .filter(span => attribute(span, 'title') === '' && wordsOf(span) !== '');
+  if (subject) return label === '' || label.includes(wordsOf(subject)) ? subject : null;
+  // In the label the time follows the subject.
+  const leaves = all(row, 'span:not(:has(*))');
+  const times = leaves.map(leaf => wordsOf(leaf)).filter(text => text.length < 20 && /\p{Nd}/u.test(text));
+  return (
+    leaves.find(leaf => {
+      const text = wordsOf(leaf);
+      return text.length > 3 && times.some(time => time !== text && label.includes(`${text} ${time}`));
+    }) ?? null
+  );
 }
 
 /** The first words of their own after the subject with which the row's label ends or goes on. */
 function snippetIn(row: Element, subject: Element): Element | null {
   const label = clean(attribute(row, 'aria-label'));
-  const after = label.slice(label.indexOf(clean(textOf(subject))) + clean(textOf(subject)).length);
+  const after = label.slice(label.indexOf(wordsOf(subject)) + wordsOf(subject).length);
   const leaves = all(row, 'span:not(:has(*)):not([title])');
   return (
     leaves.find(leaf => {
-      const text = clean(textOf(leaf));
+      const text = wordsOf(leaf);
       const follows = (subject.compareDocumentPosition(leaf) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       return follows && text.length > 1 && after.includes(text.slice(0, 40)) && !closest(leaf, 'button');
     }) ?? null

@@ -1,11 +1,12 @@
 import {bodyText} from '../body-text';
-import {all, attribute, closest, contains, textOf} from '../dom';
+import {all, attribute, closest, contains} from '../dom';
 import {isVisible} from '../visible';
 import type {Matched, OpenMessage, Problem} from '../webmail';
+import {isDate} from './dates';
 import {messageIdIn} from './ids';
 import {type Card, isHeader} from './messages';
-import {clean, type Own, personAt} from './people';
-import {find, isPage} from './selectors';
+import {clean, type Own, personAt, wordsOf} from './people';
+import {find, isPage, leaf} from './selectors';
 
 /** One message as its card shows it; the moment is told later, with all dates of the page at hand. */
 export function readMessage(
@@ -15,13 +16,14 @@ export function readMessage(
   problems: Set<Problem>,
 ): OpenMessage {
   const senders = find(element, 'sender', candidate => isVisible(candidate) && isHeader(candidate));
-  const [sender, another] = senders.elements;
-  const from = sender && !another ? personAt(sender, own) : null;
+  const people = senders.elements.flatMap(sender => personAt(sender, own) ?? []);
+  const from = new Set(people.map(({address}) => address)).size === 1 ? (people[0] ?? null) : null;
   if (from) matched['message.from'] = senders.by;
-  else problems.add(sender ? 'message.from: no address' : 'message.from: not found');
+  else problems.add(`message.from: ${senders.by ? 'no address' : 'not found'}`);
   const dates = find(element, 'date', isVisible);
-  const [date] = dates.elements;
-  if (date) matched['message.at'] = dates.by;
+  const date =
+    dates.elements[0] ?? find(element, [leaf], text => isDate(wordsOf(text)) && isVisible(text)).elements[0];
+  if (date) matched['message.at'] = dates.by || leaf;
   else problems.add('message.at: not found');
   const written = draft ? find(element, 'editor', isVisible).elements[0] : undefined;
   const shown = body ?? written;
@@ -34,11 +36,11 @@ export function readMessage(
       chip => personAt(chip, own) ?? {name: null, address: null},
     ),
     at: null,
-    atText: date ? clean(textOf(date)) : null,
+    atText: date ? wordsOf(date) : null,
     body: shown ? 'loaded' : 'collapsed',
     text: shown ? bodyText(shown) : '',
     attachments: namesIn(element, body),
-    draft: draft || isSavedOnly(date ? clean(textOf(date)) : ''),
+    draft: draft || isSavedOnly(date ? wordsOf(date) : ''),
   };
 }
 

@@ -1,6 +1,6 @@
 import {all, attribute, closest, contains, parentOf, textOf} from '../dom';
 import {isVisible} from '../visible';
-import {clean} from './people';
+import {clean, wordsOf} from './people';
 import {find, isPage, selectors} from './selectors';
 
 /** One message's part of the page. `body` is null where none is shown or more than one could be its own. */
@@ -16,8 +16,8 @@ export interface Cards {
   whole: boolean;
 }
 
-/** The messages in a reading pane, in the page's order. */
-export function findCards(pane: Element): Cards {
+/** The messages in a reading pane, in the page's order; no subject is part of one. */
+export function findCards(pane: Element, subjects: readonly Element[]): Cards {
   const bodies = innermost(find(pane, 'body', isVisible).elements);
   const isThere = (element: Element) => isVisible(element) && isHeader(element);
   // Closed cards may bear another of a date's signs than open ones.
@@ -26,7 +26,6 @@ export function findCards(pane: Element): Cards {
   );
   const senders = dates.length > 0 ? [] : find(pane, 'sender', isThere).elements;
   const anchors = inPageOrder(dates.length > 0 ? [...new Set(dates)] : senders.length > 0 ? senders : bodies);
-  const subjects = find(pane, 'subject', isVisible).elements;
   const elements = [...new Set(anchors.map(anchor => around(anchor, anchors, subjects, pane)))];
   const filled = bodies.filter(body => textOf(body).trim() !== '' || all(body, 'img').length > 0);
   const outside = filled.filter(body => !elements.some(element => contains(element, body)));
@@ -79,9 +78,9 @@ function around(
 export const isHeader = (element: Element): boolean =>
   !closest(
     element,
-    '[data-testid="RecipientWell"], [role="edit"], [role="dialog"], [id$="_TO"], [id$="_CC"]',
+    '[data-testid="RecipientWell"], [role="edit"], [role="dialog"], [id$="_TO"], [id$="_CC"], [class^="_EType_"]',
   ) &&
-  clean(textOf(element)) !== '' &&
+  wordsOf(element) !== '' &&
   all(element, '[role="img"]').length === 0;
 
 function innermost(elements: readonly Element[]): Element[] {

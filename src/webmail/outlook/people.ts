@@ -18,6 +18,9 @@ export function readOwn(document: Document, address: string | null): Own {
 /** Without the glyphs Outlook puts beside names and without invisible marks. */
 export const clean = (text: string): string => oneLine(text.replace(/\p{Co}|\p{Cf}|\u034f/gu, ''));
 
+/** What an element of the page's own says, in one line. */
+export const wordsOf = (element: Element): string => clean(textOf(element));
+
 /** "Name<address>" as headers and chips show it; null where no address is shown. */
 export function parsePerson(text: string): Person | null {
   const shown = clean(text);
@@ -40,7 +43,7 @@ export function personAt(element: Element, own: Own): Person | null {
 /** The shown word differs from the name in the label ("You" for Robin Vale), and that name is the account's. */
 function isOwn(element: Element, own: Own): boolean {
   const labelled = [element, ...all(element, '[aria-label]'), closest(element, '[aria-label]')];
-  const shown = clean(textOf(element));
+  const shown = wordsOf(element);
   return labelled.some(node => {
     const name = node ? clean(attribute(node, 'aria-label')).replace(/^[^:：]{1,20}[:：]\s*/u, '') : '';
     return name.includes(' ') && name !== shown && own.address !== null && own.label.endsWith(name);

@@ -45,11 +45,13 @@ export function proveKey(
     if (addressed && named && !saysSubject(read(named), subject)) return none('settling', 'signs disagree');
     if (addressed) return proven(addressed, '/id/ in the address', !named);
     const isSilent =
-      window || document.URL === 'about:blank' || rows.some(row => row.hasAttribute('aria-selected'));
+      window ||
+      document.URL === 'about:blank' ||
+      (rows.length > 0 && rows.every(row => attribute(row, 'aria-selected') === 'false'));
     return none(isSilent ? 'unproven' : 'unreadable', 'no row is selected');
   }
   const row = read(selected);
-  if (!row.key) return none('unreadable', 'the selected row has no id');
+  if (!row.key) return none('unreadable', 'row without id');
   if (addressed && addressed !== row.key) return none('settling', 'signs disagree');
   if (!saysSubject(row, subject)) return none('settling', 'signs disagree');
   const froms = messages.flatMap(({from}) => from?.address ?? []);

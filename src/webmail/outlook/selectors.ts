@@ -2,12 +2,7 @@ import {all, closest, parentOf} from '../dom';
 
 /** Where things to read are in Outlook on the web, the surest way first: ids and data attributes, then roles. Generated classes change too often. */
 export const selectors = {
-  row: [
-    '#MailList [role="option"][data-convid]',
-    '[data-app-section="MessageList"] [role="option"][data-convid]',
-    '[role="listbox"] [role="option"][data-convid]',
-    '[data-convid]',
-  ],
+  row: ['#MailList [role="option"][data-convid]', '[role="option"][data-convid]', '[data-convid]'],
   pane: [
     '#ConversationReadingPaneContainer',
     '#ItemReadingPaneContainer',
@@ -19,6 +14,7 @@ export const selectors = {
   sender: [
     '[id^="MSG_"][id$="_FROM"]',
     '[data-lpc-hover-target-id][aria-label]',
+    '[data-lpc-hover-target-id]',
     '[role="button"][aria-haspopup="dialog"][aria-label]',
   ],
   recipient: [
@@ -39,7 +35,10 @@ export const selectors = {
 export type Wanted = keyof typeof selectors;
 
 /** What is inside a mail or a box the user writes in is not the page. */
-export const insideMail = `${selectors.body.join(',')}, [contenteditable="true"]`;
+export const insideMail = `${selectors.body.join(',')}, [contenteditable="true"], [class^="rps_"]`;
+
+/** Pieces of text. */
+export const leaf = ':is(span, div):not(:has(*))';
 
 /** All of the first kind that is there, with the selector that found them; what a mail holds is left out. */
 export function find(
