@@ -12,7 +12,18 @@ export function dayNumber(date: LocalDate): DayNumber {
 }
 
 /** The calendar day of a number. */
-export const dateOfDay = (day: DayNumber): LocalDate => new Date(day * elapsedDay).toISOString().slice(0, 10);
+export function dateOfDay(day: DayNumber): LocalDate {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * elapsedDay).toISOString().slice(0, 10);
+  if (dates.size >= datesKept) dates.clear();
+  dates.set(day, date);
+  return date;
+}
+
+/** A plan asks for the same few days again and again; ten years of them are enough. */
+const datesKept = 3_653;
+const dates = new Map<DayNumber, LocalDate>();
 
 /** 0 Sunday to 6 Saturday. */
 export const weekday = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;

@@ -1,10 +1,11 @@
 import type {ClockTime, Instant, LocalDate, TimeZone} from '../domain/instant';
 import {elapsedDay, minute} from '../domain/instant';
-import {dayNumber} from './calendar-day';
+import {dateOfDay, dayNumber} from './calendar-day';
 import {offsetAt} from './offset';
 
 /** The calendar day of a moment in a zone. */
-export const localDate = (at: Instant, zone: TimeZone): LocalDate => wallClock(at, zone).slice(0, 10);
+export const localDate = (at: Instant, zone: TimeZone): LocalDate =>
+  dateOfDay(Math.floor((at + offsetAt(at, zone) * minute) / elapsedDay));
 
 /** The wall-clock time of a moment in a zone. */
 export const clockTime = (at: Instant, zone: TimeZone): ClockTime => wallClock(at, zone).slice(11, 16);
