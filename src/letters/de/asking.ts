@@ -5,14 +5,14 @@ export const asking = {
     subject: 'Die Stelle als {role}',
     tones: {
       warm: `bis zum {promised} [wollten Sie|wolltest du] mehr über die Stelle als {role} wissen, darum frage ich einmal, wie es steht. So etwas dauert leicht einmal länger, das muss niemand erklären. Von unserem Gespräch {day} ist mir vor allem das geblieben: {keyPoint}. Sollte es länger dauern, hilft mir schon eine grobe Angabe.`,
-      formal: `für die Stelle als {role} [hatten Sie|hattest du] mir eine Entscheidung bis zum {promised} in Aussicht gestellt. Darf ich fragen, ob es schon etwas Neues gibt oder ob sich der Zeitplan geändert hat? Bei {employer} würde ich weiterhin sehr gern arbeiten; seit dem Gespräch {day} denke ich besonders hieran: {keyPoint}. Auch eine kurze Nachricht hilft mir weiter.`,
+      formal: `für die Stelle als {role} [hatten Sie|hattest du] mir den {promised} genannt. Darf ich fragen, ob es schon etwas Neues gibt oder ob sich der Zeitplan geändert hat? Bei {employer} würde ich weiterhin sehr gern arbeiten; seit dem Gespräch {day} denke ich besonders hieran: {keyPoint}. Auch eine kurze Nachricht hilft mir weiter.`,
     },
   },
   'enquiry.no-date': {
     subject: 'Die Stelle als {role}',
     tones: {
       warm: `gern wüsste ich, wie es mit der Suche vorangeht. Von unserem Gespräch {day} ist mir eines besonders geblieben: {keyPoint}. Lässt sich schon absehen, wann [Sie|ihr] über die Stelle als {role} [entscheiden|entscheidet]? Eine grobe Angabe genügt mir. Und falls [Sie|ihr] von mir noch etwas [brauchen|braucht], genügt ein Wort.`,
-      formal: `darf ich fragen, wie es um die Besetzung der Stelle als {role} steht, über die wir {day} gesprochen haben? Mein Interesse an {employer} ist unverändert, nicht zuletzt wegen dieses Punktes: {keyPoint}. Für meine Planung wäre hilfreich zu wissen, bis wann [Sie|ihr] voraussichtlich [entscheiden|entscheidet]. [Benötigen Sie|Braucht ihr] noch Unterlagen von mir, reiche ich sie umgehend nach.`,
+      formal: `darf ich fragen, wie es um die Besetzung der Stelle als {role} steht, über die wir {day} gesprochen haben? Mein Interesse an {employer} ist unverändert, nicht zuletzt wegen dieses Punktes: {keyPoint}. Für meine Planung würde mir eine ungefähre Angabe zur Entscheidung helfen. [Benötigen Sie|Braucht ihr] noch Unterlagen von mir, reiche ich sie umgehend nach.`,
     },
   },
   'second-enquiry': {

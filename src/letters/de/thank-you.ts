@@ -12,7 +12,7 @@ export const thankYou = {
     subject: 'Danke für das zweite Gespräch',
     tones: {
       warm: `danke, dass ich {day} noch einmal kommen durfte und mehr von [Ihrem|eurem] Alltag gesehen habe. Dieses Mal habe ich vor allem eines mitgenommen: {keyPoint}. Die Stelle als {role} ist für mich damit sehr greifbar geworden. Anfangen würde ich am liebsten hier: {strength}. Grüße bitte auch an die anderen in der Runde.`,
-      formal: `vielen Dank für das weitere Gespräch {day}. Es hat mein Bild von der Stelle als {role} ergänzt, besonders in einem Punkt: {keyPoint}. Mein Wunsch, bei {employer} zu arbeiten, ist mit jedem Treffen klarer geworden. Einbringen möchte ich vor allem dies: {strength}. Falls für [Ihre|deine] Entscheidung noch etwas fehlt, reiche ich es umgehend nach.`,
+      formal: `vielen Dank für das weitere Gespräch {day}. Es hat mein Bild von der Stelle als {role} ergänzt, besonders in einem Punkt: {keyPoint}. Mein Wunsch, bei {employer} zu arbeiten, ist mit jedem Treffen klarer geworden. Einbringen möchte ich vor allem dies: {strength}. Falls noch etwas fehlt, reiche ich es gern nach.`,
     },
   },
   'thank-you.panel': {
@@ -31,7 +31,7 @@ export const thankYou = {
   'thank-you.second-thought': {
     subject: 'Danke, und eine bessere Antwort',
     tones: {
-      warm: `danke für das Gespräch {day} und für Fragen, die mehr verdient hätten als meine erste Antwort. Eine davon lässt mich nicht los: {keyPoint}. Heute würde ich es so sagen: {betterAnswer}. Die Stelle als {role} möchte ich nach wie vor, und mir war wichtig, dass [Sie|du] auch meinen zweiten Gedanken [kennen|kennst].`,
+      warm: `danke für das Gespräch {day} und für Fragen, auf die meine erste Antwort zu kurz war. Eine davon lässt mich nicht los: {keyPoint}. Heute würde ich es so sagen: {betterAnswer}. Die Stelle als {role} möchte ich nach wie vor, und mir war wichtig, dass [Sie|du] auch meinen zweiten Gedanken [kennen|kennst].`,
       formal: `vielen Dank für das Gespräch {day}. Auf eine Frage schulde ich [Ihnen|dir] eine bessere Antwort: {keyPoint}. Mit etwas Abstand würde ich sie so beantworten: {betterAnswer}. Mein Interesse an der Stelle als {role} bei {employer} ist unverändert.`,
     },
   },

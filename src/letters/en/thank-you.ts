@@ -57,7 +57,7 @@ export const thankYou = {
     subject: 'Thank you',
     tones: {
       warm: `This should have reached you sooner, and I am glad to send it now. Since we talked {day}, one thing has kept coming back to me: {keyPoint}. A few nights' sleep have not changed my mind; I would like the {role} role. What I would bring along: {strength}. Thank you for a good conversation.`,
-      neutral: `My thanks for our conversation {day} come a little late, but they are meant. I have gone over one point again since: {keyPoint}. It has made the {role} role more interesting to me, not less. What I could contribute: {strength}. If a question was left open, please ask me.`,
+      neutral: `My thanks for our conversation {day} come a little late, but they are meant. My mind has gone back to one point: {keyPoint}. It has made the {role} role more interesting to me, not less. What I could contribute: {strength}. If a question was left open, please ask me.`,
       formal: `Allow me to thank you, somewhat belatedly, for the interview {day}. I have considered one point with particular care: {keyPoint}. It has strengthened my interest in the {role} position at {employer}. My contribution would be, above all: {strength}.`,
     },
   },

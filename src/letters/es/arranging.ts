@@ -40,7 +40,7 @@ export const arranging = {
     subject: 'Nuestra cita',
     tones: {
       warm: `Íbamos a hablar {day} del puesto de {role} y no llegamos a coincidir. Estuve veinte minutos en la línea; quizá surgió algo, o una de las dos partes tiene mal el enlace o el número. ¿Buscamos otro momento? A mí me vendría bien esto: {otherTimes}.`,
-      formal: `La conversación sobre el puesto de {role}, prevista {day}, no llegó a celebrarse. A la hora acordada esperé por si había un retraso. Con gusto propongo nuevos momentos: {otherTimes}. Si el enlace o el número han cambiado, [le|te] ruego que me lo [indique|indiques].`,
+      formal: `La conversación sobre el puesto de {role}, prevista {day}, no llegó a celebrarse. A la hora acordada esperé por si había un retraso. Con gusto propongo nuevos momentos: {otherTimes}. Si el enlace o el número han cambiado, [indíquemelo|indícamelo], por favor.`,
     },
   },
 } as const satisfies LetterTexts;

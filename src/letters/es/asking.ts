@@ -4,14 +4,14 @@ export const asking = {
   'enquiry.promised-date': {
     subject: 'El puesto de {role}',
     tones: {
-      warm: `[Esperaba|Esperabas] saber más del puesto de {role} para el {promised}, así que pregunto cómo va. Esas fechas se mueven con facilidad y no hace falta explicarlo. De lo que hablamos {day} me quedo sobre todo con esto: {keyPoint}. Si hace falta más tiempo, una idea aproximada ya me ayuda.`,
-      formal: `Para el puesto de {role} [me indicó|me indicaste] que habría una decisión hacia el {promised}. ¿Podría saber si ya la hay o si ha cambiado el calendario? Sigo queriendo trabajar en {employer}; desde la entrevista que mantuvimos {day} pienso en especial en esto: {keyPoint}. Una respuesta breve, sea cual sea, me será útil.`,
+      warm: `El {promised} era la fecha prevista para el puesto de {role}, y pregunto cómo va. Esas fechas se mueven con facilidad y no hace falta explicarlo. De lo que hablamos {day} recuerdo sobre todo esto: {keyPoint}. Si hace falta más tiempo, una idea aproximada ya me ayuda.`,
+      formal: `Sobre el puesto de {role} [tenía|tenías] prevista una decisión hacia el {promised}. ¿Podría saber si ya la hay o si ha cambiado el calendario? Sigo queriendo trabajar en {employer}; desde la entrevista que mantuvimos {day} pienso en especial en esto: {keyPoint}. Una respuesta breve, sea cual sea, me será útil.`,
     },
   },
   'enquiry.no-date': {
     subject: 'El puesto de {role}',
     tones: {
-      warm: `Desde que hablamos {day} me pregunto cómo avanza la búsqueda. De la conversación se me quedó una cosa: {keyPoint}. ¿Se puede decir ya cuándo habrá una decisión sobre el puesto de {role}? Me basta una idea aproximada. Y si falta algo por mi parte, lo envío enseguida.`,
+      warm: `Desde que hablamos {day} me pregunto cómo avanza la búsqueda. Recuerdo sobre todo una cosa de la conversación: {keyPoint}. ¿Se puede decir ya cuándo habrá una decisión sobre el puesto de {role}? Me basta una idea aproximada. Y si falta algo por mi parte, lo envío enseguida.`,
       formal: `¿Podría saber en qué punto está el puesto de {role}, del que hablamos {day}? Mi interés por {employer} sigue intacto, entre otras cosas por esto: {keyPoint}. Me sería útil conocer para cuándo se espera una decisión. Si hacen falta más documentos, los enviaré sin demora.`,
     },
   },

@@ -5,14 +5,14 @@ export const offer = {
     subject: '[Su|Tu] oferta',
     tones: {
       warm: `Gracias por la oferta, me ha alegrado el día. Quiero responder con la cabeza despejada: ¿puedo consultarlo con la almohada y contestar antes del {decideBy}? Si hace falta saberlo antes, [dígamelo|dímelo] y encontraré la manera. En cualquier caso, espero con gusto la próxima conversación.`,
-      formal: `[Le|Te] agradezco la oferta del puesto de {role} y la confianza que expresa. Deseo estudiarla con el cuidado que merece. ¿Podría dar mi respuesta antes del {decideBy}? Si esa fecha fuera demasiado tardía, [le|te] ruego que me lo [indique|indiques].`,
+      formal: `[Le|Te] agradezco la oferta del puesto de {role} y la confianza que expresa. Deseo estudiarla con el cuidado que merece. ¿Podría dar mi respuesta antes del {decideBy}? Si esa fecha fuera demasiado tardía, [indíquemelo|indícamelo], por favor.`,
     },
   },
   'offer.accept': {
     subject: 'Acepto el puesto de {role}',
     tones: {
       warm: `Sí, y con mucho gusto. Acepto el puesto de {role} tal como lo hablamos, y puedo empezar el {startDay}. [Envíeme|Envíame] lo que haya que firmar y lo que convenga leer antes. Tengo ganas de volver a verlos a todos.`,
-      formal: `Acepto con mucho gusto el puesto de {role} en {employer}, en las condiciones de [su|tu] oferta. Puedo incorporarme el {startDay}. [Le|Te] ruego que me [envíe|envíes] el contrato y la lista de documentos que falten. Gracias por la confianza.`,
+      formal: `Acepto con mucho gusto el puesto de {role} en {employer}, en las condiciones de [su|tu] oferta. Puedo incorporarme el {startDay}. Por favor, [envíeme|envíame] el contrato y la lista de documentos que falten. Gracias por la confianza.`,
     },
   },
   'offer.decline': {

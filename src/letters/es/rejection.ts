@@ -4,7 +4,7 @@ export const rejection = {
   'rejection-reply.after-interview': {
     subject: 'Gracias por la respuesta',
     tones: {
-      warm: `Gracias por decírmelo. Este puesto me habría gustado, así que me da algo de pena, y a la vez me alegra la conversación, de la que me llevo esto: {keyPoint}. Una frase sobre lo que me faltó me ayudaría mucho la próxima vez. Y si algún día surge un puesto en el que me [vea|veas], [escríbame|escríbeme].`,
+      warm: `Gracias por decírmelo. Este puesto me habría gustado, y aun así la conversación valió la pena por esto: {keyPoint}. Una frase sobre lo que me faltó me ayudaría mucho la próxima vez. Y si algún día surge un puesto en el que me [vea|veas], [escríbame|escríbeme].`,
       formal: `[Le|Te] agradezco que me [haya|hayas] comunicado la decisión, que lamento y respeto. La entrevista que mantuvimos {day} fue valiosa para mí, sobre todo en un punto: {keyPoint}. Si es posible, una palabra sobre lo que inclinó la balanza me sería útil. Mi candidatura queda a [su|tu] disposición para otros puestos en {employer}.`,
     },
   },

@@ -5,13 +5,13 @@ export const asking = {
     subject: 'Le poste de {role}',
     tones: {
       warm: `[Vous pensiez|Tu pensais] en savoir plus sur le poste de {role} pour le {promised}, alors je demande où cela en est. Ces dates bougent facilement, inutile de l'expliquer. De notre conversation, {day}, je garde surtout ceci : {keyPoint}. S'il faut plus de temps, une idée approximative m'aidera déjà.`,
-      formal: `[Vous m'aviez annoncé|Tu m'avais annoncé] une décision sur le poste de {role} pour le {promised}. Puis-je demander si elle est prise, ou si le calendrier a changé ? Je souhaite toujours rejoindre {employer} ; depuis notre entretien, {day}, je pense en particulier à ceci : {keyPoint}. Une réponse brève, quelle qu'elle soit, me sera utile.`,
+      formal: `[Vous m'aviez|Tu m'avais] parlé du {promised} pour le poste de {role}. Puis-je demander si une décision est prise, ou si le calendrier a changé ? Je souhaite toujours rejoindre {employer} ; depuis notre entretien, {day}, je pense en particulier à ceci : {keyPoint}. Une réponse brève, quelle qu'elle soit, me sera utile.`,
     },
   },
   'enquiry.no-date': {
     subject: 'Le poste de {role}',
     tones: {
-      warm: `Depuis notre conversation, {day}, je me demande comment avance la recherche. Une chose m'en est restée : {keyPoint}. Peut-on déjà dire quand la décision tombera pour le poste de {role} ? Une idée approximative suffit. Et s'il manque quelque chose de ma part, je l'envoie aussitôt.`,
+      warm: `Depuis notre conversation, {day}, je me demande comment avance la recherche. Une chose m'en est restée : {keyPoint}. Sait-on déjà quel sera le calendrier pour le poste de {role} ? Une idée approximative suffit. Et s'il manque quelque chose de ma part, je l'envoie aussitôt.`,
       formal: `Puis-je demander où en est le recrutement pour le poste de {role}, dont nous avons parlé {day} ? Mon intérêt pour {employer} reste entier, notamment pour cette raison : {keyPoint}. Il me serait utile de savoir vers quelle date une décision est attendue. S'il faut d'autres documents, je les transmettrai sans tarder.`,
     },
   },

@@ -4,7 +4,7 @@ export const thankYou = {
   'thank-you.first-round': {
     subject: 'Merci pour notre échange',
     tones: {
-      warm: `L'échange que nous avons eu {day} m'a fait du bien, parce qu'il a vite touché au concret. Une idée me suit depuis : {keyPoint}. C'est à cela que je reconnais une place où j'aurais envie de travailler. Voici par où je pourrais aider en premier : {strength}. Merci d'avoir rendu le poste de {role} aussi facile à imaginer.`,
+      warm: `L'échange que nous avons eu {day} m'a fait du bien, parce qu'il a vite touché au concret. Une idée me suit depuis : {keyPoint}. C'est à cela que je reconnais une place où j'aurais envie de travailler. Voici où je serais utile en premier : {strength}. Merci d'avoir rendu le poste de {role} aussi facile à imaginer.`,
       formal: `Je [vous|te] remercie de l'entretien que nous avons eu {day} au sujet du poste de {role}. Un point a retenu mon attention depuis : {keyPoint}. Il confirme mon souhait de rejoindre {employer}. Je pourrais y apporter d'abord ceci : {strength}. Je reste à [votre|ta] disposition pour toute question.`,
     },
   },
@@ -20,7 +20,7 @@ export const thankYou = {
     tones: {
       warm: [
         `Plusieurs personnes en face de soi, cela peut intimider ; avec [vous|toi], ce ne fut pas le cas, et je [vous en|t'en] remercie. De tout ce que nous avons abordé {day}, c'est à ceci que je reviens le plus souvent : {keyPoint}. À côté de ce que m'ont dit {colleagues}, je comprends mieux comment l'équipe travaille. J'y apporterais ceci : {strength}.`,
-        `J'ai décidé d'écrire à chacun, et ce mot est celui qui m'est venu le plus facilement. Quand la conversation, {day}, en est arrivée là, j'ai oublié le trac : {keyPoint}. Je n'avais pas la réponse entière, et cela m'a plu. Avec {colleagues} autour de la table et une tâche comme celle-là, voici quelle serait ma part : {strength}.`,
+        `J'ai décidé d'écrire à chacun, et ce mot est celui qui m'est venu le plus facilement. Vers le milieu de notre échange, {day}, le trac a disparu, à cause de ceci : {keyPoint}. Je n'avais pas la réponse entière, et cela m'a plu. Avec {colleagues} autour de la table et une tâche comme celle-là, voici quelle serait ma part : {strength}.`,
       ],
       formal: [
         `Je tiens à [vous|te] remercier de [votre|ta] part dans l'entretien que j'ai eu {day} en présence de {colleagues}. L'une de [vos|tes] questions m'occupe encore : {keyPoint}. Elle m'a montré ce que {employer} attend du poste de {role}. Ma première contribution serait la suivante : {strength}.`,

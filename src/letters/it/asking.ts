@@ -5,7 +5,7 @@ export const asking = {
     subject: 'La posizione di {role}',
     tones: {
       warm: `[contava|contavi] di saperne di più sulla posizione di {role} entro {promised}, perciò chiedo come va. Queste date si spostano facilmente e non serve spiegarlo. Di quanto ci siamo detti {day} mi resta soprattutto questo: {keyPoint}. Se serve più tempo, un'idea approssimativa mi aiuta già.`,
-      formal: `per la posizione di {role} mi era stata indicata una decisione entro {promised}. Posso sapere se è già presa o se i tempi sono cambiati? Lavorerei sempre volentieri in {employer}; dal colloquio che abbiamo avuto {day} penso in particolare a questo: {keyPoint}. Una risposta breve, qualunque sia, mi sarà utile.`,
+      formal: `per la posizione di {role} la data indicata era {promised}. Posso sapere se una decisione è già presa o se i tempi sono cambiati? Lavorerei sempre volentieri in {employer}; dal colloquio che abbiamo avuto {day} penso in particolare a questo: {keyPoint}. Una risposta breve, qualunque sia, mi sarà utile.`,
     },
   },
   'enquiry.no-date': {
@@ -18,7 +18,7 @@ export const asking = {
   'second-enquiry': {
     subject: 'La posizione di {role}',
     tones: {
-      warm: `scrivo ancora una volta per la posizione di {role}, poi lascio la cosa nelle [Sue|tue] mani. Mi attira sempre, come qualcosa di cui abbiamo parlato {day}: {keyPoint}. Se la scelta è caduta su un'altra persona, basta una riga e lo capirò. Se è ancora aperta, la mia risposta è la stessa.`,
+      warm: `scrivo un'ultima volta per la posizione di {role}, poi la parola è [Sua|tua]. Mi attira sempre, come qualcosa di cui abbiamo parlato {day}: {keyPoint}. Se la scelta è caduta su un'altra persona, basta una riga e lo capirò. Se è ancora aperta, la mia risposta è la stessa.`,
       formal: `chiedo un'ultima volta della posizione di {role} in {employer}. La accetterei volentieri, e ricordo bene una parte del colloquio che abbiamo avuto {day}: {keyPoint}. Se la decisione è stata un'altra, basterà una breve nota. In ogni caso, resta il mio grazie per la conversazione.`,
     },
   },

@@ -5,7 +5,7 @@ export const rejection = {
     subject: 'Grazie per la risposta',
     tones: {
       warm: `grazie per avermelo detto. Questa posizione l'avrei voluta, perciò un po' mi dispiace, e insieme mi fa piacere il nostro incontro, da cui porto via questo: {keyPoint}. Una frase su quello che mi è mancato mi aiuterebbe molto la prossima volta. E se un giorno si apre un posto in cui mi [vede|vedi], [mi scriva|scrivimi].`,
-      formal: `[La|ti] ringrazio per avermi comunicato la decisione, che mi dispiace e che rispetto. Il colloquio che abbiamo avuto {day} è stato comunque di valore per me, soprattutto su un punto: {keyPoint}. Se possibile, una parola su che cosa ha pesato di più mi sarebbe utile. La mia candidatura resta a disposizione per altre posizioni in {employer}.`,
+      formal: `[La|ti] ringrazio per avermi comunicato la decisione, che mi dispiace e che rispetto. Il colloquio che abbiamo avuto {day} è stato comunque di valore per me, soprattutto su un punto: {keyPoint}. Se possibile, mi sarebbe utile un breve parere. La mia candidatura resta a disposizione per altre posizioni in {employer}.`,
     },
   },
   'rejection-reply.before-interview': {

@@ -26,7 +26,7 @@ export const arranging = {
     subject: 'Kunnen we onze afspraak verzetten?',
     tones: {
       warm: `We hebben een afspraak op dit moment: {time}. Er is iets tussengekomen dat ik niemand kan overlaten, dus ik moet om een andere tijd vragen; excuses voor de moeite. Dit zou mij passen: {otherTimes}. Ik praat nog net zo graag over de functie van {role}. Past er niets, dan schuif ik wat er te schuiven valt.`,
-      formal: `Tot mijn spijt kan ik onze afspraak niet nakomen: {time}. Voor het ongemak bied ik mijn excuses aan. Deze andere momenten zou ik kunnen voorstellen: {otherTimes}. Mijn belangstelling voor de functie van {role} is onveranderd. Elk ander voorstel is welkom.`,
+      formal: `Tot mijn spijt kan ik op het afgesproken moment niet komen: {time}. Voor het ongemak bied ik mijn excuses aan. Deze andere momenten zou ik kunnen voorstellen: {otherTimes}. Mijn belangstelling voor de functie van {role} is onveranderd. Elk ander voorstel is welkom.`,
     },
   },
   'cancelled-reply': {

@@ -5,7 +5,7 @@ export const asking = {
     subject: 'De functie van {role}',
     tones: {
       warm: `Rond {promised} [dacht u|dacht je] meer te weten over de functie van {role}, dus ik vraag hoe het ermee gaat. Zulke data verschuiven makkelijk, dat hoeft niemand uit te leggen. Van wat we {day} bespraken is vooral dit me bijgebleven: {keyPoint}. Duurt het langer, dan helpt een ruwe schatting me al.`,
-      formal: `Voor de functie van {role} [hebt u|heb je] mij een beslissing in het vooruitzicht gesteld, uiterlijk {promised}. Mag ik vragen of die er al is, of dat de planning is veranderd? Bij {employer} zou ik nog altijd graag werken; sinds het gesprek dat we {day} hadden denk ik vooral hieraan: {keyPoint}. Een kort antwoord, hoe het ook luidt, helpt mij verder.`,
+      formal: `Voor de functie van {role} [hebt u|heb je] mij een beslissing in het vooruitzicht gesteld, uiterlijk {promised}. Mag ik vragen of die er al is, of dat de planning is veranderd? Bij {employer} zou ik nog altijd graag werken; sinds het gesprek dat we {day} hadden denk ik vooral hieraan: {keyPoint}. Een kort antwoord, hoe het ook luidt, is welkom.`,
     },
   },
   'enquiry.no-date': {
@@ -25,7 +25,7 @@ export const asking = {
   'another-offer': {
     subject: 'De functie van {role}: een kwestie van tijd',
     tones: {
-      warm: `Ik zeg het liever vroeg dan laat: ik heb een ander aanbod en moet uiterlijk {answerBy} antwoorden. Het liefst zou ik wachten op de functie van {role}, ook hierom: {keyPoint}. [Denkt u|Denk je] voor die dag meer te weten? Zo niet, zeg het me dan eerlijk; ook dat helpt me kiezen.`,
+      warm: `Ik zeg het liever vroeg dan laat: ik heb een ander aanbod en moet uiterlijk {answerBy} antwoorden. Het liefst zou ik wachten op de functie van {role}, ook hierom: {keyPoint}. [Denkt u|Denk je] voor die dag meer te weten? Zo niet, zeg het me dan eerlijk; ook daarmee kan ik kiezen.`,
       formal: `Graag laat ik [u|je] weten dat ik een ander aanbod heb ontvangen, waarop ik uiterlijk {answerBy} moet antwoorden. Mijn voorkeur blijft uitgaan naar de functie van {role} bij {employer}, mede om deze reden: {keyPoint}. Is een beslissing voor die dag mogelijk? Zo niet, dan heb ik daar begrip voor.`,
     },
   },

@@ -4,7 +4,7 @@ export const keepInTouch = {
   'keep-in-touch.their-news': {
     subject: 'Nieuws over {employer}',
     tones: {
-      warm: `Ik las iets waarbij ik aan ons gesprek moest denken: {theirNews}. Het klonk als de plannen waarover [u|je] me vertelde, en dat deed me plezier. Met mij gaat het goed. Is er ooit een kwartier voor koffie, dan hoor ik graag het verhaal erachter.`,
+      warm: `Ik las iets waarbij ik aan ons gesprek moest denken: {theirNews}. Het klonk als de plannen uit ons gesprek, en dat deed me plezier. Met mij gaat het goed. Is er ooit een kwartier voor koffie, dan hoor ik graag het verhaal erachter.`,
       formal: `Dit bericht trok mijn aandacht: {theirNews}. Ik dacht terug aan ons gesprek over de functie van {role}, en het deed me plezier voor het hele team. Ik blijf volgen wat {employer} doet. Komt er iets wat bij mij past, dan hoor ik het graag.`,
     },
   },

@@ -4,14 +4,14 @@ export const asking = {
   'enquiry.promised-date': {
     subject: 'A vaga de {role}',
     tones: {
-      warm: `A ideia era saber mais sobre a vaga de {role} até {promised}, por isso pergunto como vai. Essas datas mudam com facilidade e não é preciso explicar. Do que [falámos|conversamos] {day}, [fica-me sobretudo isto|ficou comigo sobretudo isto]: {keyPoint}. Se for preciso mais tempo, uma ideia aproximada já me ajuda.`,
-      formal: `Para a vaga de {role}, [foi-me indicada|me foi indicada] uma decisão até {promised}. Posso saber se já existe ou se o calendário mudou? Continuo com vontade de trabalhar na {employer}; desde a entrevista que tivemos {day}, penso em especial nisto: {keyPoint}. Uma resposta breve, seja qual for, será útil.`,
+      warm: `A ideia era saber mais sobre a vaga de {role} até {promised}, por isso pergunto como vai. Essas datas mudam com facilidade e não é preciso explicar. Do que [falámos|conversamos] {day}, guardo sobretudo isto: {keyPoint}. Se for preciso mais tempo, basta uma ideia aproximada.`,
+      formal: `A data indicada para a vaga de {role} era {promised}. Posso saber se já existe uma decisão ou se o calendário mudou? Continuo com vontade de trabalhar na {employer}; desde a entrevista que tivemos {day}, penso em especial nisto: {keyPoint}. Uma resposta breve, seja qual for, será útil.`,
     },
   },
   'enquiry.no-date': {
     subject: 'A vaga de {role}',
     tones: {
-      warm: `Desde que [falámos {day}, pergunto-me como avança a procura|conversamos {day}, eu me pergunto como vai a seleção]. Da conversa [ficou-me uma coisa|uma coisa ficou]: {keyPoint}. Já se pode dizer quando haverá decisão sobre a vaga de {role}? Basta uma ideia aproximada. E se faltar alguma coisa da minha parte, envio logo.`,
+      warm: `Desde que [falámos {day}, pergunto-me como avança a procura|conversamos {day}, eu me pergunto como vai a seleção]. Da conversa guardo uma coisa: {keyPoint}. Já se pode dizer quando haverá decisão sobre a vaga de {role}? Basta uma ideia aproximada. E se faltar alguma coisa da minha parte, envio logo.`,
       formal: `Posso saber em que ponto está a vaga de {role}, sobre a qual [falámos|conversamos] {day}? O meu interesse pela {employer} [mantém-se|continua], entre outras razões por esta: {keyPoint}. Seria útil saber para quando se espera uma decisão. Se faltar algum documento, basta uma palavra.`,
     },
   },
@@ -25,7 +25,7 @@ export const asking = {
   'another-offer': {
     subject: 'A vaga de {role}: uma questão de datas',
     tones: {
-      warm: `Prefiro dizer cedo a dizer tarde: recebi outra proposta e devo responder até {answerBy}. A vaga pela qual gostaria de esperar é a de {role}, em parte por isto: {keyPoint}. Acha que se saberá algo antes desse dia? Se não, diga com franqueza; também me ajuda a decidir.`,
+      warm: `Prefiro dizer cedo a dizer tarde: recebi outra proposta e devo responder até {answerBy}. A vaga pela qual gostaria de esperar é a de {role}, em parte por isto: {keyPoint}. Acha que se saberá algo antes desse dia? Se não, diga com franqueza; também serve para eu decidir.`,
       formal: `Informo que recebi outra proposta, à qual devo responder até {answerBy}. A minha preferência continua a ser a vaga de {role} na {employer}, entre outras razões por esta: {keyPoint}. Seria possível uma decisão antes dessa data? Se não for, compreenderei.`,
     },
   },

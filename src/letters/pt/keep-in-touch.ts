@@ -11,7 +11,7 @@ export const keepInTouch = {
   'keep-in-touch.my-news': {
     subject: 'Um breve cumprimento',
     tones: {
-      warm: `[Passaram|Já se passaram] alguns meses desde que nos conhecemos, e talvez goste de saber o que [é feito de mim|aconteceu comigo]: {myNews}. A nossa conversa teve a sua parte nisso, agradeço. Como vai a {employer}? Não há pressa em responder.`,
+      warm: `[Conhecemo-nos|Nós nos conhecemos] há alguns meses, e talvez goste de saber as minhas novidades: {myNews}. A nossa conversa teve a sua parte nisso, agradeço. Como vai a {employer}? Não há pressa em responder.`,
       formal: `Alguns meses depois da nossa conversa sobre a vaga de {role}, envio um breve cumprimento. Há novidades da minha parte: {myNews}. Guardo boa memória da {employer}. Se surgir algo adequado, gostaria de saber.`,
     },
   },

@@ -4,7 +4,7 @@ export const rejection = {
   'rejection-reply.after-interview': {
     subject: 'Agradeço a resposta',
     tones: {
-      warm: `Agradeço [ter-me dito|por me dizer]. Gostaria de ter ficado com esta vaga, por isso sinto alguma pena, e ao mesmo tempo gosto de pensar na conversa, da qual levo isto: {keyPoint}. Uma frase sobre o que me faltou ajudaria muito da próxima vez. E se um dia surgir uma vaga em que me veja, [escreva-me|me escreva].`,
+      warm: `Agradeço a franqueza. Gostaria de ter ficado com esta vaga, por isso sinto alguma pena, e ao mesmo tempo gosto de pensar na conversa, da qual levo isto: {keyPoint}. Uma frase sobre o que me faltou ajudaria muito da próxima vez. E se um dia surgir uma vaga em que me veja, [escreva-me|me escreva].`,
       formal: `Agradeço a comunicação da decisão, que lamento e respeito. A entrevista que tivemos {day} foi valiosa para mim, sobretudo [num|em um] ponto: {keyPoint}. Se for possível, uma palavra sobre o que mais pesou seria útil. A minha candidatura fica à disposição para outras vagas na {employer}.`,
     },
   },

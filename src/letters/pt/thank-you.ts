@@ -5,7 +5,7 @@ export const thankYou = {
     subject: 'Agradeço a conversa',
     tones: {
       warm: `A conversa que tivemos {day} [fez-me bem, porque depressa chegámos|me fez bem, porque logo chegamos] ao trabalho em si. Há uma ideia que me acompanha desde então: {keyPoint}. É nisso que reconheço um lugar onde gostaria de trabalhar. Por aqui poderia ajudar primeiro: {strength}. Agradeço ter tornado a vaga de {role} tão fácil de imaginar.`,
-      formal: `Agradeço a entrevista que tivemos {day} sobre a vaga de {role}. Desde então, um ponto [tem ocupado o meu pensamento|não me sai da cabeça]: {keyPoint}. Confirma a minha vontade de trabalhar na {employer}. [O meu primeiro contributo seria este|Minha primeira contribuição seria esta]: {strength}. Fico à disposição para qualquer pergunta.`,
+      formal: `Agradeço a entrevista que tivemos {day} sobre a vaga de {role}. Desde então, um ponto tem ocupado o meu pensamento: {keyPoint}. Confirma a minha vontade de trabalhar na {employer}. [O meu primeiro contributo seria este|Minha primeira contribuição seria esta]: {strength}. Fico à disposição para qualquer pergunta.`,
     },
   },
   'thank-you.later-round': {
@@ -23,7 +23,7 @@ export const thankYou = {
         `Quis escrever a cada pessoa em separado, e esta nota foi a mais fácil de começar. Quando {day} surgiu este tema, [passou-me o nervosismo|o nervosismo passou]: {keyPoint}. Não tinha a resposta completa, e gostei disso. Ao lado de {colleagues} e com uma tarefa assim, esta seria a minha parte: {strength}.`,
       ],
       formal: [
-        `Agradeço a sua parte na entrevista que tive {day}, também com {colleagues}. Uma das suas perguntas [continua a ocupar-me|continua comigo]: {keyPoint}. [Mostrou-me|Ela me mostrou] o que a {employer} espera da vaga de {role}. A minha primeira contribuição seria a seguinte: {strength}.`,
+        `Agradeço a sua parte na entrevista que tive {day}, também com {colleagues}. Uma das suas perguntas [continua a ocupar-me|continua comigo]: {keyPoint}. Com ela percebi melhor a vaga de {role} na {employer}. A minha primeira contribuição seria a seguinte: {strength}.`,
         `Ao rever as minhas notas do encontro, vejo quantas vêm de [si|você]. A primeira diz isto: {keyPoint}. Gostaria de trabalhar nisso ao seu lado. O que diante de {colleagues} apenas mencionei, [preciso-o|detalho] aqui: {strength}. Agradeço a franqueza.`,
       ],
     },
@@ -31,7 +31,7 @@ export const thankYou = {
   'thank-you.second-thought': {
     subject: 'Agradeço, e deixo uma resposta melhor',
     tones: {
-      warm: `Agradeço a conversa que tivemos {day} e as perguntas, que mereciam mais do que a minha primeira resposta. Uma delas não me sai da cabeça: {keyPoint}. Hoje diria isto: {betterAnswer}. A vaga de {role} continua [a interessar-me|me interessando], e quis deixar também a minha segunda reflexão.`,
+      warm: `Agradeço a conversa que tivemos {day} e as perguntas, que mereciam mais do que a minha primeira resposta. Uma delas ainda me acompanha: {keyPoint}. Hoje diria isto: {betterAnswer}. A vaga de {role} continua [a interessar-me|me interessando], e quis deixar também a minha segunda reflexão.`,
       formal: `Agradeço a entrevista que tivemos {day}. A uma pergunta devo uma resposta melhor: {keyPoint}. Com alguma distância, responderia assim: {betterAnswer}. O meu interesse pela vaga de {role} na {employer} [mantém-se|continua o mesmo].`,
     },
   },
@@ -52,7 +52,7 @@ export const thankYou = {
   'thank-you.agency': {
     subject: 'Depois da entrevista com a {employer}',
     tones: {
-      warm: `Agradeço ter feito a ponte com a {employer}. [Falámos|Conversamos] {day}, e os dois lados tinham perguntas, como deve ser. [Foi isto que me ficou|Isto ficou comigo]: {keyPoint}. Gostaria da vaga de {role}, e pode dizer isso da minha parte. Se houver alguma dúvida, prefiro ouvir a adivinhar.`,
+      warm: `Agradeço ter feito a ponte com a {employer}. [Falámos|Conversamos] {day}, e os dois lados tinham perguntas, como deve ser. O que guardo da conversa: {keyPoint}. Gostaria da vaga de {role}, e pode dizer isso da minha parte. Se houver alguma dúvida, prefiro ouvir a adivinhar.`,
       formal: `Agradeço a organização da entrevista com a {employer}, que [decorreu|aconteceu] {day}. O meu interesse pela vaga de {role} é agora maior, sobretudo por uma razão: {keyPoint}. Peço que transmita o meu agradecimento. Responderei de imediato às perguntas que tiverem. A sua opinião sobre os próximos passos seria útil.`,
     },
   },
