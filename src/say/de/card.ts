@@ -70,6 +70,8 @@ export const card = {
 
   'button.title': 'Briefe, die hier passen',
 
+  'button.hint': 'Briefe, die hier passen (Alt+Umschalt+L)',
+
   'picker.title': 'Briefe, die hier passen',
   'picker.filter': 'Brief suchen',
   'picker.letters': 'Briefe',

@@ -14,7 +14,7 @@ export const desk = {
   'desk.skip': 'Zum Inhalt',
 
   'desk.search': 'Arbeitgeber, Stelle oder Person suchen',
-  'desk.showArchived': 'Weggelegtes',
+  'desk.showArchived': 'Weggelegte',
   'desk.stage': 'Stand',
   'desk.stage.applied': 'Beworben',
   'desk.stage.invited': 'Eingeladen',

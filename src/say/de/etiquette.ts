@@ -105,4 +105,8 @@ export const etiquette = {
   'rule.aCalledOffInterviewTakesItsStepsAlong': 'Dieses Gespräch hat nicht stattgefunden.',
   'rule.connectOnlyWhenChosen':
     'Eine Zeile, die ein Vernetzen anbietet, kommt nur hinein, wenn Sie es in den Einstellungen wählen.',
+  'rule.followThePaceOfTheField':
+    'Jede Branche hat ihr Tempo. In einer Behörde oder Universität dauert eine Entscheidung doppelt so lange wie in einem Büro.',
+  'rule.learnFromIt':
+    'Was Sie aufgeschrieben und als Rückmeldung bekommen haben, bleibt hier: Vor dem nächsten Gespräch lohnt sich ein Blick darauf.',
 } satisfies Translation;
