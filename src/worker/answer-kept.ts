@@ -8,7 +8,7 @@ import {answerOf} from './application-card';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
 import {rederiveAround} from './rederive';
-import {shapeOf} from './shape-of';
+import {withShape} from './shape-of';
 import type {ActionRow} from './store/rows';
 import type {Rows} from './store/store';
 
@@ -44,14 +44,8 @@ async function keepAction(
     const action = actionAt(moment.now);
     const before = await actionsAround(rows, anchor);
     if (before.some(({action: earlier}) => isSameClick(earlier, action))) return null;
-    const shape =
-      action.did === 'not-interview' ? shapeOf(row.reading, (await rows.stamp())?.salt ?? 0) : null;
-    await rows.putAction({
-      id: `${anchor} ${action.at} ${before.length}`,
-      anchor,
-      action,
-      ...(shape === null ? {} : {shape}),
-    });
+    const kept = {id: `${anchor} ${action.at} ${before.length}`, anchor, action};
+    await rows.putAction(withShape(kept, row.reading, (await rows.stamp())?.salt ?? 0));
     await rederiveAround(rows, [anchor], ports.rooms, moment);
     return null;
   });

@@ -2,6 +2,7 @@ import {organisationOf} from '../applications/organisation';
 import {plainLetters} from '../applications/plain-letters';
 import type {ConversationReading} from '../domain/reading';
 import {prepareText} from '../reading/message-text';
+import type {ActionRow} from './store/rows';
 import {textHash} from './word-hashes';
 
 /**
@@ -16,4 +17,10 @@ export function shapeOf({subject, messages}: ConversationReading, salt: number):
     .split(/[^\p{L}#]+/u)
     .filter(word => word !== '');
   return textHash(`${organisationOf(address) ?? address} ${words.join(' ')}`, salt);
+}
+
+/** An action as it is kept with that conversation: "not about an interview" remembers what others like it have in common. */
+export function withShape(row: ActionRow, reading: ConversationReading, salt: number): ActionRow {
+  const shape = row.action.did === 'not-interview' ? shapeOf(reading, salt) : null;
+  return shape === null ? row : {...row, shape};
 }

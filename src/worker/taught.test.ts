@@ -2,6 +2,7 @@ import {IDBFactory} from 'fake-indexeddb';
 import {describe, expect, it} from 'vitest';
 import {hour} from '../domain/instant';
 import type {Sighting} from '../domain/sighting';
+import {backupOf, restore} from './ownership/testing/backups';
 import {
   conversation,
   message,
@@ -23,7 +24,7 @@ async function taught(profile: Profile = newProfile()) {
   expect(await card(mail('week-12', 'Your interview tips, week 12'))).not.toBeNull();
   await worker.ask('step-answered', {conversation: conversation('week-12'), answer: {did: 'not-interview'}});
   worker.time.now += hour;
-  return {...worker, card, profile};
+  return {...worker, worker, card, profile};
 }
 
 describe('"not about an interview"', () => {
@@ -64,6 +65,15 @@ describe('"not about an interview"', () => {
     const {profile} = await taught();
     const {ask} = await workerOver({...profile, indexedDB: new IDBFactory()}, {now: monday + hour});
     expect(value(await ask('conversation-seen', mail('week-13', 'Your interview tips, week 13')))).toBeNull();
+  });
+
+  it.each(['replace', 'merge'] as const)('comes along in a backup (%s)', async how => {
+    const {worker} = await taught();
+    const other = await workerOver(newProfile(), {now: monday + hour});
+    await restore(other, await backupOf(worker), how);
+    expect(
+      value(await other.ask('conversation-seen', mail('week-13', 'Your interview tips, week 13'))),
+    ).toBeNull();
   });
 
   it('tells two people at a provider apart', async () => {

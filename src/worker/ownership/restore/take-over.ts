@@ -3,6 +3,7 @@ import {failed, ok, type Result} from '../../../domain/result';
 import {deriveRestored} from '../../derive-restored';
 import {entryKey} from '../../journal';
 import type {Ports} from '../../ports';
+import {withShape} from '../../shape-of';
 import {currentSchema} from '../../store/rows';
 import type {Rows, Store} from '../../store/store';
 import {truthsAfter} from '../backup/backup-piece';
@@ -124,6 +125,7 @@ async function putInPlace(rows: Rows, salt: number): Promise<string[]> {
     await putTruths(
       rows,
       records.map(record => truthOf(record, revision)),
+      salt,
     );
   });
   await rows.putStamp({schema: currentSchema, revision, conversations, salt});
@@ -160,6 +162,7 @@ async function putBeside(rows: Rows, theirSalt: number): Promise<string[]> {
         const merged = truthOf(mergeRecords(mine, given), revision);
         return {...merged, row: {...merged.row, application: row.application}};
       }),
+      salt,
     );
   });
   await rows.putStamp({schema: currentSchema, revision, conversations, salt});
@@ -175,9 +178,13 @@ async function eachStaged(rows: Rows, take: (records: BackupRecord[]) => Promise
   }
 }
 
-async function putTruths(rows: Rows, truths: readonly Truth[]): Promise<void> {
+async function putTruths(rows: Rows, truths: readonly Truth[], salt: number): Promise<void> {
   await rows.putConversations(truths.map(({row}) => row));
-  await Promise.all(truths.flatMap(({actions}) => actions.map(action => rows.putAction(action))));
+  await Promise.all(
+    truths.flatMap(({row, actions}) =>
+      actions.map(action => rows.putAction(withShape(action, row.reading, salt))),
+    ),
+  );
   await Promise.all(truths.flatMap(({sent}) => sent.map(letter => rows.putSent(letter))));
 }
 
