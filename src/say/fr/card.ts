@@ -69,6 +69,7 @@ export const card = {
     'Quelque chose sur cette page recouvre Afterword, et ce clic n’a pas été pris. Passez par le clavier, ou par Afterword dans la barre d’outils.',
 
   'button.title': 'Les lettres qui conviennent ici',
+  'button.hint': 'Les lettres qui conviennent ici (Alt+Maj+L)',
 
   'picker.title': 'Les lettres qui conviennent ici',
   'picker.filter': 'Chercher une lettre',

@@ -106,4 +106,8 @@ export const etiquette = {
   'rule.aCalledOffInterviewTakesItsStepsAlong': 'Cet entretien n’a pas eu lieu.',
   'rule.connectOnlyWhenChosen':
     'La ligne qui propose de rester en lien n’est écrite que si vous la choisissez dans les réglages.',
+  'rule.followThePaceOfTheField':
+    'Chaque secteur a son rythme. Dans un organisme public ou une université, une décision prend deux fois plus de temps que dans un bureau.',
+  'rule.learnFromIt':
+    'Ce que vous avez noté et ce qu’ils vous ont dit reste ici : cela vaut un regard avant le prochain entretien.',
 } satisfies Translation;

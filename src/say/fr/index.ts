@@ -7,7 +7,11 @@ import {ownLetters} from './own-letters';
 import {ownership} from './ownership';
 import {panel} from './panel';
 import {popup} from './popup';
+import {season} from './season';
+import {settings} from './settings';
+import {stored} from './stored';
 import {timeline} from './timeline';
+import {welcome} from './welcome';
 import {worker} from './worker';
 
 export const fr: Translation = {
@@ -19,6 +23,10 @@ export const fr: Translation = {
   ...ownership,
   ...ownLetters,
   ...popup,
+  ...season,
+  ...settings,
+  ...stored,
   ...timeline,
+  ...welcome,
   ...worker,
 };
