@@ -111,8 +111,8 @@ for (const name of walked)
         return {mark, shows, html: element.outerHTML.slice(0, 120)};
       });
       if (at === null || seen.has(at.mark)) {
-        // Fields of several parts take several presses.
-        if (at === null) break;
+        // Fields of several parts take several presses; a walk that began in the middle goes on at the top.
+        if (at === null && seen.size > 0) break;
         continue;
       }
       seen.add(at.mark);

@@ -1,6 +1,7 @@
 import {browser} from '../browser';
 import {locale, speak} from '../say/say';
 import {type TranslatedTo, type Translation, translationFor} from '../say/translation';
+import {direction} from '../ui/direction';
 
 const load: Record<TranslatedTo, () => Promise<Translation>> = {
   de: async () => (await import('../say/de')).de,
@@ -17,4 +18,5 @@ export async function speakTheirLanguage(): Promise<void> {
   const translation = translationFor(wanted);
   if (translation) speak(wanted, await load[translation]());
   document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
 }

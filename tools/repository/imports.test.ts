@@ -24,7 +24,7 @@ const mayKnow: Record<string, readonly string[]> = {
   browser: [],
   ui: ['domain', 'say', 'contract', 'page/panel-port'],
   panel: ['domain', 'say', 'contract', 'ui', 'page/panel-port', 'webmail'],
-  'own-page': ['say', 'contract', 'browser'],
+  'own-page': ['say', 'contract', 'browser', 'ui/direction'],
   popup: ['domain', 'say', 'contract', 'ui', 'browser', 'own-page'],
   desk: [
     'domain',

@@ -6,6 +6,8 @@ export interface FactProps {
   /** What the form corrects, said aloud: "the role". */
   about: string;
   children: ComponentChildren;
+  /** Something is known: it can be wrong, else it can be filled in. */
+  isKnown: boolean;
   /** The form's fields. */
   fields: ComponentChildren;
   onSave(): void;
@@ -14,8 +16,9 @@ export interface FactProps {
 }
 
 /** Something known, and a small form to put it right that is closed until it is wanted. */
-export function Fact({about, children, fields, onSave, onNone}: FactProps): VNode {
+export function Fact({about, isKnown, children, fields, onSave, onNone}: FactProps): VNode {
   const [open, setOpen] = useState(false);
+  const label = say(isKnown ? 'desk.correctWhat' : 'desk.fillInWhat', {what: about});
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpen(false);
@@ -30,16 +33,16 @@ export function Fact({about, children, fields, onSave, onNone}: FactProps): VNod
           class="quiet"
           ref={button}
           aria-expanded={open}
-          aria-label={say('desk.correctWhat', {what: about})}
+          aria-label={label}
           onClick={() => setOpen(!open)}
         >
-          {say('desk.correct')}
+          {say(isKnown ? 'desk.correct' : 'desk.fillIn')}
         </button>
       </div>
       {open && (
         <form
           class="form small"
-          aria-label={say('desk.correctWhat', {what: about})}
+          aria-label={label}
           onSubmit={event => {
             event.preventDefault();
             close();

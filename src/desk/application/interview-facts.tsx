@@ -52,6 +52,7 @@ function InterviewFact({
   const names = people.flatMap(({name}) => (name === null ? [] : [plainName(name)]));
   return (
     <Fact
+      isKnown
       about={say('desk.interviewOf', {day: sayDay(start, ownZone)})}
       onSave={() => {
         const moved = fromField(typed, ownZone);

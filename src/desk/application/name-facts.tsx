@@ -30,6 +30,7 @@ function NameFact({
   return (
     <Fact
       about={label}
+      isKnown={value !== null}
       onSave={() => onTell({did: 'correct', what, value: typed.trim() || null})}
       onNone={{
         label: say('desk.unknown'),

@@ -2,7 +2,6 @@ import type {VNode} from 'preact';
 import type {Card, StepAnswer} from '../../contract';
 import {sayExactly} from '../../say/dates';
 import {say} from '../../say/say';
-import {direction} from '../../ui/direction';
 import {plainText} from '../../ui/plain-text';
 import {StepChoices} from '../../ui/step-choices';
 import {seenTime, stepTime} from '../../ui/step-time';
@@ -28,7 +27,7 @@ export function NextStep({card, channel, onOpen, onLetters, onNote, onAnswer, on
   const time = shown && stepTime(shown, now, timeZone);
   return (
     <section class="next-step" aria-label={say('desk.next')}>
-      <p class="what" role="status" dir={direction()}>
+      <p class="what" role="status">
         {step ? <StepTitle step={step} /> : waitingLineAlone(card)}
         {step && time && (
           <time class="now" title={sayExactly(time.at, timeZone)}>
@@ -37,11 +36,7 @@ export function NextStep({card, channel, onOpen, onLetters, onNote, onAnswer, on
           </time>
         )}
       </p>
-      {shown && (
-        <p class="because" dir={direction()}>
-          {plainText(shown.because)}
-        </p>
-      )}
+      {shown && <p class="because">{plainText(shown.because)}</p>}
       {channel !== null && <p class="fine">{plainText(channel)}</p>}
       <div class="does">
         {step?.step === 'note' && (

@@ -17,6 +17,7 @@ export function PromiseFact({page, onTell}: {page: ApplicationPage; onTell(told:
       <h2>{say('desk.promise')}</h2>
       <Fact
         about={say('desk.promise')}
+        isKnown={promise !== null}
         onSave={() => typed && onTell({did: 'correct-promise', date: typed})}
         {...(promise && {
           onNone: {

@@ -4,7 +4,6 @@ import type {TimelineEntry} from '../../contract';
 import type {Instant, TimeZone} from '../../domain/instant';
 import {sayExactly, sayRelativeDay} from '../../say/dates';
 import {say} from '../../say/say';
-import {direction} from '../../ui/direction';
 import {plainText} from '../../ui/plain-text';
 import {type Lane, layOutTimeline} from './timeline-layout';
 import {TimelineShape} from './timeline-shape';
@@ -33,7 +32,8 @@ export function Timeline({entries, now, timeZone}: TimelineProps): VNode {
   return (
     <section class="timeline" ref={box} aria-label={say('desk.timeline')}>
       <h2>{say('desk.timeline')}</h2>
-      {width > 0 && (
+      {entries.length === 0 && <p class="fine">{say('desk.nothingYet')}</p>}
+      {width > 0 && entries.length > 0 && (
         <Picture entries={entries} now={now} timeZone={timeZone} width={width} pointed={pointed} />
       )}
       <ol class="told">
@@ -51,7 +51,7 @@ export function Timeline({entries, now, timeZone}: TimelineProps): VNode {
               {sayRelativeDay(entry.at, now, timeZone)}
             </time>
             <div>
-              <p dir={direction()}>{plainText(entry.says)}</p>
+              <p>{plainText(entry.says)}</p>
               {entry.quote !== null && (
                 <blockquote class="fine" dir="auto">
                   {plainText(entry.quote)}

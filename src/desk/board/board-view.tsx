@@ -16,6 +16,7 @@ import {ended, stages, underWay} from './moves';
 export function BoardView(): VNode {
   const port = usePort();
   const [search, setSearch] = useState('');
+  const [typed, setTyped] = useState('');
   const [archived, setArchived] = useState(false);
   const [chosen, setChosen] = useState<Stage>('interviewed');
   const [dragged, setDragged] = useState<Card | null>(null);
@@ -24,6 +25,12 @@ export function BoardView(): VNode {
 
   const {value: whole} = useAsked('board-wanted', {stage: null, search: '', from: 0, count: 1, archived});
   const isEmpty = whole !== undefined && Object.values(whole.totals).every(total => total === 0);
+
+  // A look through everything follows the word, not every letter of it.
+  useEffect(() => {
+    const settled = setTimeout(() => setSearch(typed.trim()), typed === '' ? 0 : 150);
+    return () => clearTimeout(settled);
+  }, [typed]);
 
   const renew = (): void => setVersion(current => current + 1);
   useEffect(() => port.follow(renew), [port]);
@@ -51,7 +58,7 @@ export function BoardView(): VNode {
     <Column
       key={stage}
       stage={stage}
-      search={search.trim()}
+      search={search}
       archived={archived}
       version={version}
       chosen={stage === chosen}
@@ -70,8 +77,8 @@ export function BoardView(): VNode {
           type="search"
           aria-label={say('desk.search')}
           placeholder={say('desk.search')}
-          value={search}
-          onInput={event => setSearch(event.currentTarget.value)}
+          value={typed}
+          onInput={event => setTyped(event.currentTarget.value)}
         />
         <label class="check">
           <input

@@ -2,7 +2,6 @@ import type {VNode} from 'preact';
 import type {Card} from '../../contract';
 import {sayExactly} from '../../say/dates';
 import {say} from '../../say/say';
-import {direction} from '../../ui/direction';
 import {Menu} from '../../ui/menu';
 import {plainName} from '../../ui/plain-text';
 import {stepTime} from '../../ui/step-time';
@@ -41,13 +40,15 @@ export function Tile({card, archived, onMove, onDrag}: TileProps): VNode {
         draggable={false}
         href={addressOf({view: 'application', application: card.application})}
       >
-        <bdi class="employer">{name}</bdi>
-        <bdi class="role">{role === null ? say('desk.roleUnknown') : plainName(role)}</bdi>
-        <span class="next" dir={direction()}>
-          {step ? <StepTitle step={step} /> : waitingLine(card)}
+        <span class="employer">
+          <bdi>{name}</bdi>
         </span>
+        <span class="role">
+          <bdi>{role === null ? say('desk.roleUnknown') : plainName(role)}</bdi>
+        </span>
+        <span class="next">{step ? <StepTitle step={step} /> : waitingLine(card)}</span>
         {time && (
-          <time class="when" title={sayExactly(time.at, timeZone)} dir={direction()}>
+          <time class="when" title={sayExactly(time.at, timeZone)}>
             {time.words}
           </time>
         )}

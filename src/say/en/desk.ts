@@ -65,6 +65,8 @@ export const desk = {
   'desk.notKnown': 'Not known yet',
   'desk.unknown': 'Wrong, and I do not know it',
   'desk.correct': 'Correct',
+  'desk.fillIn': 'Fill in',
+  'desk.fillInWhat': 'Fill in: {what}',
   'desk.correctWhat': 'Correct: {what}',
   'desk.save': 'Save',
   'desk.cancel': 'Leave it',
