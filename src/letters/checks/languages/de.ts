@@ -55,7 +55,7 @@ export const german: CheckWords = {
     hätte|hätten ... zumindest|wenigstens|mindestens|eigentlich ... erwartet|erwarten|gewünscht|antworten|melden|können
     zumindest|wenigstens|mindestens eine|ein .. antwort|absage|rückmeldung|lebenszeichen|zeichen|höflichkeit
     das mindeste|wenigste
-    verdiene|verdient|verdienen ... antwort|rückmeldung|respekt|besser|besseres|behandlung
+    ich|wir|bewerber|man .. verdiene|verdient|verdienen ... antwort|rückmeldung|respekt|besser|besseres|behandlung
     meine|meiner|unsere|zeit .. zeit|auch .. kostbar|wertvoll|verschwendet|verschwendung|gestohlen
     meine geduld|mehr_als_geduldig|geduld_am_ende
     mehr als geduldig
@@ -196,6 +196,10 @@ export const german: CheckWords = {
     letzte frist|warnung|aufforderung|gelegenheit
   `),
   notDeadline: de(`
+    in aussicht
+    bis wann
+    reiche|schicke|sende|liefere ich
+    falls|wenn ... fehlt|brauchen|benötigen|wünschen
     ich|werde|schicke|sende|reiche|liefere|melde|antworte|bringe|gebe ... ihnen|nach|mich|bis|zurück ... schicke|sende|senden|schicken|nachreichen|melden|melde|antworte|antworten|zukommen|liefern|bescheid|rückmeldung|bringe|nach
     sie|ihr .. erhalten|bekommen|haben|hören .. bis|sie|beides|alles|es|von_mir|meine
     meine|unsere|mein antwort|entscheidung|zusage|rückmeldung

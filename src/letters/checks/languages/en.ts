@@ -29,7 +29,7 @@ export const english: CheckWords = {
       emailed|e-mailed|mailed|by_email|by_mail|here|info_at|info|inbox
     `),
     en(`
-      texted|texts|text|sms|whatsapp|telegram|messenger|signal|wechat
+      texted|texts|sms|whatsapped|text_to|a_text|by_text|whatsapp|telegram|messenger|signal|wechat
     `),
     en(`
       linkedin|xing|facebook|twitter|instagram|social_media|dm|dms

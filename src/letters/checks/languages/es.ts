@@ -34,8 +34,8 @@ export const spanish: CheckWords = {
     como .. me|nos .. prometió|prometieron|prometiste|había_prometido|habían_prometido|aseguraron|aseguró
     me|nos .. prometió|prometieron|aseguró|aseguraron|garantizó|garantizaron|habían_prometido|había_prometido|prometiste|aseguraste
     me|nos .. dijo|dijeron|dijiste|indicó|indicaron|comentó|comentaron|había_dicho|habían_dicho ... pero|y_sin_embargo|y_aún|y_todavía|y_hasta ... 
-    me|nos|usted|ustedes .. dijo|dijeron|dijiste|indicó|indicaron|comentó|comentaron|habían|había|dicho|quedó|quedaron // ... estamos|hoy|ya|nada|nadie|ha_pasado|han_pasado|aún|todavía|no|de_eso|desde
-    quedamos|quedó|quedaron ... pero|y ... no|nada|nadie|aún|todavía
+    me|nos|usted|ustedes .. dijo|dijeron|dijiste|indicó|indicaron|comentó|comentaron|habían|había|dicho // nada|nadie|ha_pasado|han_pasado|aún_nada|todavía_nada|sigo|de_eso
+    quedamos|quedaron en ... pero|y ... no|nada|nadie|aún|todavía
     segunda|tercera|cuarta|quinta|sexta|enésima|2ª|3ª vez|ocasión|mensaje|carta|solicitud
     segundo|tercer|cuarto|quinto|enésimo correo|mensaje|mail|email|intento|recordatorio
     he|escrito|escribí|preguntado|contactado|llamado|mandado|enviado .. ya .. dos|tres|cuatro|varias|muchas|mil veces|correos|mensajes
@@ -56,7 +56,7 @@ export const spanish: CheckWords = {
     se .. ha|han .. olvidado .. de|mí ...
     por_lo_visto|al_parecer|evidentemente|parece|parece_que|parece_ser ... no|olvidado|olvidaron|perdido|nadie|importa
     por qué ... nadie|no|tanto|tan|ninguna ...
-    esperaba|hubiera|habría|hubiese|esperado|esperábamos ... al_menos|más|mejor|una_respuesta|otra_cosa|mínimo|seriedad|cortesía|que_me|que_alguien
+    esperaba|esperábamos|hubiera_esperado|habría_esperado|hubiese_esperado .. .. al_menos|una_respuesta|otra_cosa|un_mínimo|más_seriedad|más_cortesía|que_alguien
     lo|la mínimo|menos|mínima que|es|sería|cortesía ...
     al menos|por_lo_menos ... una|la .. respuesta|cortesía|explicación|llamada|delicadeza
     merezco|merecía|merecemos|merece ... respuesta|respeto|mejor|explicación|al_menos|trato
@@ -83,8 +83,8 @@ export const spanish: CheckWords = {
   `),
   pleading: es(`
     por favor .. por favor
-    se lo .. suplico|ruego|imploro
-    suplico|suplicar|imploro|implorar|les_ruego_que_me|le_ruego_que_me|apiádese|apiádense
+    se lo .. suplico|imploro
+    suplico|suplicar|imploro|implorar|apiádese|apiádense
     de rodillas
     desesperado|desesperada|desesperadamente|desesperación|desesperanza|destrozado|destrozada|hundido|hundida|devastado|devastada|sin_salida
     última|único|única|último esperanza|oportunidad|recurso|salida|opción

@@ -46,7 +46,7 @@ export const french: CheckWords = {
     irrespectueux|irrespect|inadmissible|inacceptable|désinvolture|peu_professionnel|manque_de_professionnalisme|manque_de_respect|manque_de_sérieux|manque_de_communication|manque_de_courtoisie|absence_de_réponse|incorrection|mépris|méprisant|honteux|scandaleux
     votre|ce|le|long silence
     silence radio|total|absolu|complet
-    ignoré|ignorée|ignorez|oublié|oubliée|oubliez ... 
+    vous|avez|m'avez|m'a|été|m'ont .. ignoré|ignorée|ignorez|oublié|oubliée|oubliez
     m'avez|m'ont|avez|été oublié|oubliée|ignoré|ignorée|négligé|négligée
     visiblement|apparemment|manifestement|sans_doute|évidemment ... oublié|perdu|pas|ne|n'*|ignoré|aucun
     pourquoi ... personne|ne|n'*|aucune|tant_de|si_longtemps|autant_de|ce_silence
@@ -100,7 +100,7 @@ export const french: CheckWords = {
     sais|saurais .. plus|pas .. quoi|comment|où|vers_qui .. faire|vivre|payer|aller|tourner|m'en_sortir|devenir|je|si
     ma vie|mon_avenir|mon_existence|tout .. dépend|en_dépend|repose|brisé*|détruit*|finie|sauv*
     me|nous sauver|sauveriez|sauverait|briser|détruire|détruirait|briserait|tuerait
-    aidez|aider|aidez-moi .. moi? .. je_vous_en|s'il_vous_plaît|par_pitié|$
+    aidez|aidez-moi .. moi? .. je_vous_en|s'il_vous_plaît|par_pitié
     pleuré|en_larmes|en_pleurs|n'en_dors|ne_dors_plus|plus_dormir
     personne .. ne|n'a|n' .. veut|voudra|m'embauche|m'a_donné|embauche|m'offre ... 
     quelqu'un|gens comme moi
@@ -185,6 +185,8 @@ export const french: CheckWords = {
     dernier|dernière|ultime délai|rappel|avertissement|relance
   `),
   notDeadline: fr(`
+    m'avais|m'aviez|m'avait .. annoncé|indiqué|dit ...
+    dire|savoir|demander quand ...
     je|j' .. vous .. enverrai|envoie|ferai|transmettrai|répondrai|donnerai|confirmerai|rappellerai|adresserai ...
     vous .. recevrez|aurez|pouvez|pourrez .. me|les|mes|tout|ma|le ...
     ma|notre réponse|décision

@@ -35,7 +35,7 @@ export const dutch: CheckWords = {
     u|jullie|je|mij|me .. heeft|had|hebben|hadden|is|was|werd ... beloofd|toegezegd|verzekerd|gegarandeerd
     u|jullie|je beloofde|beloofden|verzekerde ...
     u|jullie|je .. zei|zeiden|schreef|had|hadden|zou|zouden|vertelde|vertelden|gezegd ... maar|toch|en_toch|echter ... 
-    u|jullie|je .. zei|zeiden|schreef|had|hadden|zou|zouden|vertelde|gezegd // ... inmiddels|nu|vandaag|niets|niemand|sindsdien|dat|het|al|nog
+    u|jullie|je .. zei|zeiden|schreef|had|hadden|zou|zouden|vertelde|gezegd // inmiddels|niets|niemand|sindsdien|nog_steeds|dat_was
     er|mij werd|is|was ... gezegd|verteld|beloofd ... maar|en .. niets|niemand|geen|nog
     tweede|derde|vierde|vijfde|zesde|zoveelste keer|maal|mail|e-mail|bericht|brief|poging|herinnering|verzoek
     al .. twee|drie|vier|vijf|meerdere|verschillende|tig keer|maal|mails|berichten ...
@@ -66,7 +66,7 @@ export const dutch: CheckWords = {
     meer dan geduldig
     in_tegenstelling|anders|tegen .. tot|dan ... afgesproken|beloofd|toegezegd|gezegd|beweerde
     ondanks uw|jullie|mijn|de|herhaalde|meerdere|alle ... belofte*|toezegging*|mails|berichten|telefoontjes|verzoeken|afspraak
-    woord|belofte*|afspraak|afspraken .. niet|niet_te .. houden|gehouden|nagekomen|nakomen
+    uw|jullie|je woord|belofte*|afspraak|afspraken .. niet|niet_te .. houden|gehouden|nagekomen|nakomen
     houdt|houden|hou u|jullie|je zich|je|niet .. aan ... afspraak|afspraken|woord|belofte
     al|ruim|meer_dan|bijna|inmiddels|na .. weken|dagen|maanden|week .. en|zonder|later ... niets|niks|geen|niemand|stilte|nog
     onbeantwoord|zonder_antwoord|zonder_reactie|geen_gehoor ...
@@ -105,7 +105,7 @@ export const dutch: CheckWords = {
     weet|zou .. niet .. meer|wat|hoe|waar ... moet|doen|verder|betalen|leven|rond
     mijn leven|mijn_toekomst|alles .. hangt|afhankelijk|kapot|redden|stort
     zou|kunt|red|redt|redden .. me|mij|mijn_leven|ons .. redden|breken|kapotmaken|helpen_overleven ... 
-    help|helpt u? me|mij .. alstublieft|alsjeblieft|toch|$
+    help|helpt u? me|mij .. alstublieft|alsjeblieft|toch
     gehuild|in_tranen|huilend ...
     kan .. niet|'s_nachts .. meer slapen|eten|verder
     niemand .. wil|neemt|geeft ... me|mij|aan|kans|iemand

@@ -6,7 +6,7 @@ const classes = {
   answer:
     'resposta*|retorno*|notícia*|novidade*|contacto|contato|feedback|posição|posicionamento|sinal|decisão|satisfação|explicação|mensagem|informação',
   reply:
-    'respondeu|responderam|respondido|responder|respondeste|retornou|retornaram|retornar|ligou|ligaram|ligado|ligar|contactou|contactaram|contatou|contataram|avisou|avisaram|escreveu|escreveram|confirmou|confirmaram|dignou|dignaram|informou|informaram|deu|deram|disse_nada|cumpriu|cumpriram|teve_a|tiveram_a|falou|falaram|responde|respondem|dá|retorna|procurou',
+    'respondeu|responderam|respondido|responder|respondeste|retornou|retornaram|retornar|ligou|ligaram|ligado|ligar|contactou|contactaram|contatou|contataram|avisou|avisaram|escreveu|escreveram|confirmou|confirmaram|dignou|dignaram|informou|informaram|deu|deram|disse_nada|cumpriu|cumpriram|teve_a|tiveram_a|falou|falaram|responde|respondem|retorna|procurou',
   soon: 'hoje|amanhã|segunda|segunda-feira|terça|terça-feira|quarta|quarta-feira|quinta|quinta-feira|sexta|sexta-feira|sábado|domingo|meio-dia|esta_semana|fim_do_dia|final_do_dia|fim_da_semana|24|48|72|24h|48h|horas|dias|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|hoje_à_noite|esta_tarde',
   job: 'emprego|trabalho|vaga|oportunidade|posição|lugar|função|cargo',
 } as const;
@@ -33,13 +33,13 @@ export const portuguese: CheckWords = {
     conforme .. prometeu|prometeram|prometido|garantido
     me|nos|tinha|tinham|havia|haviam|foi .. prometeu|prometeram|prometido|prometida|garantiu|garantiram|garantido|assegur*
     prometeu|prometeram|prometeste|garantiu-me|garantiram-me|prometeu-me|prometeram-me ...
-    disse|disseram|disseste|falou|falaram|informou|informaram|ficou|ficaram|ficou_de|dito ... mas|porém|e_até|e_ainda|e_nada|contudo ... 
-    disse|disseram|disseste|falou|falaram|informou|informaram|ficou|ficaram|dito|disse-me|disseram-me // ... já|hoje|estamos|nada|ninguém|passaram|passou|até|isso|ainda|não
+    disse|disseram|disseste|falou|falaram|informou|informaram|ficou_de|ficaram_de ... mas|porém|e_até|e_ainda|e_nada|contudo ... 
+    disse|disseram|disseste|falou|falaram|informou|informaram|ficou_de|ficaram_de|disse-me|disseram-me // nada|ninguém|passaram|passou|já_passaram|até_agora|ainda_nada|isso_foi
     segunda|terceira|quarta|quinta|sexta|enésima vez|mensagem|tentativa|carta
     segundo|terceiro|quarto|quinto|enésimo e-mail|email|contato|contacto|mail|recado|lembrete
     já .. escrevi|enviei|mandei|liguei|perguntei|contactei|contatei|cobrei ... duas|três|quatro|várias|vários|muitas|diversas|diversos vezes|e-mails|emails|mensagens
     mais|outra uma_vez|vez .. venho|escrevo|pergunto|tenho ...
-    me|a|à|deixa*|deixando|deixaram|deixou|mantêm|fazem|faz .. esperando|espera|esperar|no_vácuo|sem_resposta|sem_notícias|pendurad* ... 
+    deixa*|deixando|deixaram|deixou|mantêm|fazem|fazem-me|mantêm-me .. esperando|espera|esperar|no_vácuo|sem_resposta|sem_notícias|pendurad* ... 
     deixado|deixada|deixar|deixaram|deixou|deixam|deixaram-me|deixou-me ... espera|esperar|esperando|sem_resposta|no_vácuo|vácuo|sem_notícias|escuro|pendurad*
     estou|há|faz ... esperando|à_espera|aguardando .. há|faz|desde|uma|por|até|semanas|dias ...
     até quando
@@ -67,7 +67,7 @@ export const portuguese: CheckWords = {
     há|faz|passaram|passaram-se|já_se_passaram|já_passaram ... semanas|dias|meses|semana|mês .. e|que|sem ... nada|não|ninguém|nenhum*|sem|notícia*|resposta
     é .. pedir muito|demais
     é .. normal|assim_que ...
-    o_que|que aconteceu|houve|se_passa|passa
+    ^ o_que|que aconteceu|houve|se_passa
   `),
   notAccusing: pt(`
     não|sem|nenhuma .. pressa|urgência|problema|preocup*|há_problema|faz_mal|importa
@@ -101,7 +101,7 @@ export const portuguese: CheckWords = {
     não sei .. o_que|como|mais|onde ... fazer|viver|pagar|será|vou|farei|faço
     minha vida|meu_futuro|tudo .. depende|acab*|destru*|salv*
     me|nos salvaria|salvariam|salvar|salvaria_a_vida|destruiria|mataria
-    me ajud*|ajude|ajudem ... por_favor|pelo|imploro|$
+    me ajud*|ajude|ajudem ... por_favor|pelo_amor|imploro
     ajude-me|ajudem-me|me_ajude|me_ajudem ...
     chorei|chorando|chorar|a_chorar ... 
     não consigo .. dormir|comer|mais|seguir
@@ -181,6 +181,7 @@ export const portuguese: CheckWords = {
     resposta|retorno|posição imediat*|urgente|já
   `),
   notDeadline: pt(`
+    indicada|indicado|indicou ...
     lhe|vos|te|eu|envio|enviarei|vou|mandarei|responderei|darei|confirmarei|enviar-lhe-ei .. enviarei|envio|responderei|mandarei|enviar|responder|confirmar|darei|lhe|os|as|mandar ...
     minha|nossa resposta|decisão
     receber*|terá|terão .. os|as|meus|minha|tudo|ambos ...

@@ -12,6 +12,59 @@ export const denying = en(`
 
 /** How English letters blame, and what only sounds so. */
 export const accusing = en(`
+    no|not_a|zero|not_one|not_a_single word|reply|response|answer|news|update|feedback|communication|explanation|call|line|peep|sign .. from|of|whatsoever|at_all|since|so_far|yet|until
+    got|get|getting|had|received|have no|zero response|reply|answer|feedback|acknowledgement
+    remain|remains|remained|still|go|goes|left without .. answer|reply|response|acknowledgement|news
+    all|what i|we get|got|hear|heard|receive|received .. is|was silence|nothing|excuses|promises
+    met|greeted|answered with silence|excuses
+    vanish*|disappear*|swallowed|lost|fall*|fell|gone .. into|in|through .. black_hole|void|cracks|thin_air|abyss
+    black hole|void
+    talk|talking|speak|speaking|write|writing|shout|shouting to|into .. wall|void|myself|nobody
+    brick wall
+    does|do|is|has|did anyone|anybody|someone|somebody|you ... actually|even|ever|really|bother .. read|reads|look|care|check|answer|reply|open|monitor
+    beginning|starting|inclined|tempted|led|forced to .. think|wonder|believe|suspect|conclude .. that|whether|if|i|you|my|nobody
+    i|we fail|struggle|find_it_hard to see|understand .. why|how ... simple|long|month|weeks|such|nobody|you|difficult
+    i see|notice|gather|take_it .. that .. was|were|is|are .. just|only|mere|empty|all|not talk|words|promises|true|interested
+    just|empty|mere|hollow talk|words|promises|excuses
+    meant|mean|means something|anything|nothing .. to you|your
+    under the impression .. that ... deadlines|you|your|a
+    quick to .. assure|promise|tell|say|ask ...
+    not|n't|isn't|hardly .. much|too_much|a_lot to ask
+    not how|the_way .. you|one|people|a .. treat*|deal*|behave*|handle*
+    the way you|candidates|applicants|people|i .. treat*|handle*|are_treated|was_treated|have_been_treated
+    treat* people|candidates|applicants|me|others .. like|this|that|so|with|badly|as
+    nobody|no_one .. turned|showed|shown|appeared|joined|bothered|came .. up|in|to|at|on
+    stood me up
+    didn't|did_not|never|failed_to|forgot_to keep|kept|honour|honor|stick|stand|live|follow|respect|turn|show|join|appear .. to|by|up|our|what|the|your|through
+    forced|obliged|compelled|reduced to .. write|chase|ask|remind|contact|beg|follow|repeat|send .. again|yet|once_more|another|you|this|for
+    not a single|one|word|reply|call|line
+    i've|have sent|written|left|made|tried .. two|three|four|five|six|several|many|countless|numerous messages|emails|mails|letters|calls|reminders|voicemails
+    more than accommodating|fair|reasonable|enough|generous
+    i|we have been .. accommodating|lenient|understanding|flexible .. but|yet|enough
+    had to turn|cancel|refuse|decline .. down|other|another ... waiting|for_you|because_of_you
+    took|taken|gave_up|cancelled|canceled|cleared|wasted|sacrificed|used|lost .. a_day_off|day_off|my|another|other|a_whole|the_whole|half ... for_you|for_nothing|and_then|only_to|but|yet|with_no
+    strung|string|stringing me along
+    fob*|fobbing .. off
+    leave|left|leaving .. out in the cold
+    i|me .. left|hung out to dry
+    i've been counting|checking every
+    it's|it_has|it_is .. been|now|already seventeen|eighteen|nineteen|twenty|thirty|forty
+    make|making|made .. a .. fool|mockery of
+    out of sight
+    speak*|speaks volumes
+    says a lot|everything|much about
+    sorry state|excuse
+    shouldn't|should_not|needn't|does_not|doesn't take|need|require .. this_long|so_long|weeks|a_month|a_week|a_year|forever
+    should|would|could need|take .. a_month|a_year|this_long|so_long|weeks
+    where is|are .. your manners|courtesy|the_answer|my_answer|the_reply
+    not .. even|so_much .. as? .. a|an|thank|acknowledg*|courtesy
+    have|had .. the_decency|the_courtesy|common_decency|good_manners|basic_manners
+    expecting|hoping .. a .. bit|little .. more|better
+    off|down .. the .. radar|face_of_the_earth
+    gone|went|been|being quiet|silent|dark|cold .. on_me|since|for|suddenly|without|again
+    your|the team's|company's .. behaviour|behavior|conduct|attitude|treatment|indifference|negligence
+    keep|kept|keeps .. putting|pushing|moving|changing|postponing .. off|back|it|me|the|our
+    again and again|time_after_time|repeatedly .. postponed|delayed|promised|told|moved|cancelled
     still|yet|until_now|so_far|till_date|to_date|even_now ... @not|nothing|no .. heard|hear|gotten|been_told|been_informed|been_contacted
     still|yet|until_now|so_far|till_date|to_date ... @not|no|nothing .. received|got|gotten|get|had|seen|receive|have .. @answer
     @not .. heard|hear anything|a_thing|a_word|a_single|a_peep|nothing|a_sound

@@ -2,6 +2,46 @@ import {en} from './words';
 
 /** How English letters contest a rejection. */
 export const arguing = en(`
+    still|simply|just|really .. cannot|can't|don't|do_not|unable_to see|understand|grasp|fathom|work_out|figure_out|tell|follow .. what|why|how
+    i|was|am .. the .. only one|candidate|person .. who|with|that
+    reasoning|reasons|reason|argument|explanation|justification|logic|criteria|grounds .. is|are|was|were|seems|seem|sounds|sound|does|do .. flawed|weak|thin|vague|odd|strange|absurd|not|convinc*|unconvincing|invented|excuse|pretext|hold|add
+    not|never|hardly .. convinced|persuaded|satisfied .. by|with|that
+    put|take|bring|raise|present .. my|the case|application|matter|file .. to|before|again|once_more|up
+    fair|proper|real|honest|genuine hearing|chance|trial|assessment|consideration|look|shot
+    went|gone|go|opted|settled|decided|chose|picked .. for|with .. somebody|someone|a|an .. cheaper|younger|internal|friend|weaker|less|insider|male|man|woman|local
+    cheaper|younger .. that's|isn't|wasn't|candidate|person|one
+    comes down|boils_down to
+    provide|share|send|show|see|disclose|publish .. me? .. scores|marks|results|evaluation*|ranking*|minutes|notes|criteria .. of|for|all|on|from|other
+    suspect|suspicion|wonder|feeling|convinced|believe|think|sure .. that .. selection|process|decision|interview|choice|it|i ... objective|fair|fixed|rigged|biased|decided|pre-determined|predetermined|genuine|neutral|honest|impartial
+    not .. objective|impartial|neutral|transparent|consistent|honest
+    should|ought_to have|'ve .. got|been|had|won|received|given .. this|the|that|your|me .. job|position|role|place|post|offer|it
+    nobody|no_one else|other|but_me|there .. could|can|would|has|had|was|knew .. have|as|like|better|do|answered|match*|done|offer*
+    throw|throwing|passing|pass|turning|turn|letting|let .. away|up|down|go .. a|an|someone|somebody .. like|as|such|good|strong|candidate
+    are you really|seriously|honestly going|rejecting|turning|telling|saying|refusing
+    over|because_of|based_on|due_to|on_account_of one|a_single|two|a_small|a_minor|some|a .. bad|wrong|weak|missing|answer|question|mistake|minute*|detail|typo|score
+    think|think_about_it|sleep_on_it .. again|over|twice|carefully
+    think about .. it|this .. again|once_more
+    never|didn't|did_not|not|without .. even|really|ever .. gave|give|given|giving|let|allow|allowed .. me .. chance|opportunity|time|room|show|prove|explain|finish|answer
+    had|have already? made|made_up|decided .. up|your|their|mind|minds|beforehand|before|in_advance
+    made up your|their mind
+    beforehand|in_advance|from_the_start|before_i .. decided|made|chosen|clear|fixed|rejected
+    twenty|thirty|ten|fifteen|half_an .. minutes|hour .. and|isn't|is_not|can't|cannot|tells|is|were
+    says|said|tells nothing|little .. about .. me|how|my|what
+    what more|else .. do|did|could|can|should|would .. you|i .. want|have_done|need|expect|do
+    prove|proven|proof|show|demonstrate .. you|to_you|that .. wrong|i|otherwise
+    you|they|your .. got|have|had .. it|me .. wrong|all_wrong
+    beg to differ
+    hardly|not|scarcely .. a|the|true|reason|little|too .. experience|true|reason|case
+    is|was|are|were not|hardly|anything_but|n't .. too_little|lacking|true|correct|accurate|the_case
+    simply|just|plain|patently|factually not|untrue|wrong|false|incorrect .. true|correct|right|fair
+    your|company's|firm's loss
+    i|we .. won't|will_not|refuse_to|cannot|can't .. give_up|take|accept|let|leave .. no|this|it|that|so|easily|for
+    take no for .. answer
+    second|further|fresh|new|another|one_more .. interview|conversation|round|test|meeting .. prove|show|convince|please|deserve|insist|before_you|instead
+    overturned|overruled|reversed|withdrawn|revoked
+    double check|standards|standard
+    feel|felt|feeling|believe .. cheated|wronged|misled|robbed|discriminated|deceived|unfairly|misjudged
+    misled|deceived|cheated|robbed|wronged|led_on|lied
     reconsider*|rethink*|re-think*|re-evaluat*|reevaluat*|reassess*|re-assess*|re-examin*|revisit*|reverse*|overturn*|revis* .. your|the|this|it|that|my|this|please|if|decision
     please|kindly|would|could|ask|hope|urge|want|to|you'll|must|should|will ... reconsider*|rethink|re-evaluate|reevaluate|reassess|revisit|reverse|overturn|reopen|re-open|revise|change_your_mind|think_again
     look*|considered|considering|reviewed|decided|judged|assessed|examined|checked at? again|anew|afresh .. by|before|please|with|fairly|and|because
@@ -75,7 +115,7 @@ export const notArguing = en(`
     understand|accept|respect|see|appreciate|grateful|agree|sure|glad|happy|trust that|why|how|you|it|your|fully ... right|better|best|stronger|fit|made|chose|chosen .. person|candidate|choice|decision|one
     if|should|in_case|when|next ... should|decide|change*|open*|drop*|withdraw*|another|future
     another|second|further chance|opportunity .. to apply|in_the_future|in_future|you|later|one_day
-    was|were|is .. fair
+    was|were|is very|quite|entirely|all|certainly? fair
     improve|learn|better|work_on|develop|stronger ... next|future|time|me|myself|areas|could
     i .. was|am .. too|also|a_little|sad|disappointed|sorry ... but ..
   `);

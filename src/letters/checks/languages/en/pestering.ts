@@ -2,6 +2,25 @@ import {en} from './words';
 
 /** Asks for an answer by a time. */
 export const deadline = en(`
+    have|get|give|send|let|want|need|expect .. your|an|a|the|me answer|reply|decision|response .. first_thing|by|before|today|tonight|tomorrow|this|within|no_later
+    make up your mind|minds .. by|before|today|soon|now|already|at_last|finally
+    confirm|answer|reply|respond|decide|call|tell|say|write .. me? .. today|tonight|now|tomorrow|at_once|this_minute|by_noon or|otherwise|else
+    today|now|tomorrow|tonight|friday|monday or i'm|i_am|i_will|i'll|never|else|not_at_all|forget
+    or i'm|i_am|consider|else|count .. out|me|gone
+    should there be|i no|not|hear|receive .. reply|response|answer|news|nothing|from .. by|until|before|within|in ...
+    without .. a|an|your reply|response|answer .. by|until|before|within ...
+    if|unless .. there|this|it|no|nothing|nobody|the ... by|until|before|within .. @soon ... i|i'll|we .. will|shall|must|have|'ll
+    escalate|complain|go_public|report|post|review|contact ... if|unless|should|by_friday|head_office|your_boss|glassdoor|online
+    final|firm|definite|clear|straight|binding answer|decision|reply|yes|no .. by|today|tomorrow|this|now|within|please|at_last
+    clock is ticking
+    running out of patience
+    time is running|up
+    deadline .. for .. your|you|an|the answer|decision|reply
+    i|we .. cannot|can't|won't|will_not|shall_not wait .. any|longer|until|past|beyond|forever|another
+    hurry .. up|please|your
+    get back to me .. today|tomorrow|tonight|now|asap|immediately|right|by|within|before
+    by|before tonight|tomorrow|noon|midday|lunchtime|5|five|eod|cob|the_weekend .. please|sharp|latest|at_the
+    decide|decision|answer|reply .. .. by .. the .. weekend
     please|kindly|must|should|need_you|you_to|can_you|could_you|would_you|will_you|want_you|ask_you|requested|expect_you|request|to ... answer|reply|respond|revert|get_back|let_me_know|decide|confirm|come_back|write_back|call_me|give_me|send_me|tell_me|inform|advise ... by|before|within|until|till|today|tonight|tomorrow|no_later|latest|immediately|right_away|right_now|at_once|asap|straight_away|now|instantly|without_delay|this_minute|on_an_urgent_basis|urgently .. @soon|at_the_latest|latest
     please|kindly|must|should|need_you|can_you|could_you|would_you|will_you|requested|request|to .. answer|reply|respond|revert|get_back|let_me_know|decide|confirm|come_back|write_back|call_me|tell_me ... today|tonight|tomorrow|immediately|right_away|right_now|at_once|asap|straight_away|instantly|without_delay|this_minute|on_an_urgent_basis|urgently
     answer|reply|respond|revert|get_back|let_me_know|decide|confirm|write_back|decision|call_me .. to? .. by|before|within|until|till|no_later_than|latest .. .. @soon
@@ -28,7 +47,7 @@ export const deadline = en(`
 export const notDeadline = en(`
     may|might|could|can i ask|know|enquire|inquire .. whether|when|if|by ...
     i|i'll|we'll|i'd|i_can .. send|bring|deliver|finish|submit|return|upload|provide|forward|write
-    i'll|we'll|i_can|i_shall|i_will|and_will|i_hope|i_could|happy_to .. have|send|have|bring|deliver|get_back|get_them|get_it|get_you|answer|reply|respond|let_you_know|be|call|confirm|finish|submit|return|upload|provide|forward|to_have|to_send|come_back|write
+    i'll|we'll|i_can|i_shall|i_will|and_will|i_hope|i_could|happy_to .. have_the|have_them|have_it|send|have|bring|deliver|get_back|get_them|get_it|get_you|answer|reply|respond|let_you_know|be|call|confirm|finish|submit|return|upload|provide|forward|to_have|to_send|come_back|write
     my|our .. decision|answer|reply|response
     promised an|them|my|her|him answer|decision
     i .. promised|must|owe|agreed|asked .. answer|decide|reply|to_answer|to_decide
@@ -56,6 +75,23 @@ export const reason = en(`
 
 /** How English letters press for an answer, and what excuses it. */
 export const pestering = en(`
+    my|this_is|the|your daily|hourly|weekly|nightly|morning|usual mail|email|message|note|reminder|check|call|question|nudge
+    third|fourth|fifth|second time|message|mail|email|call .. today|this_morning|this_week|in_two_days|in_three_days|since_monday|since_yesterday
+    pop|drop|come|stop|call|go|swing|show|turn|stand|wait|camp|sit .. in|by|into|round|up|outside|at ... tomorrow|day_after|until|every|again|till .. the_day|someone|somebody|i|you|until|till
+    until|till someone|somebody|anyone|one_of_you .. tells|answers|replies|talks|sees|speaks|gives|responds
+    write|writing|mail|mailing|call|calling|bother|bothering|trouble|asking|ask .. again .. so_soon|already|today|so_quickly|just_hours|this_soon|after
+    so|again soon .. after ... this_morning|last_night|yesterday|my_last|earlier|mail|message|call
+    this morning's|last_night's|yesterday's .. mail|email|message|call|voicemail|and
+    chasing|chase|chased .. you .. on|by|via|every|again|up|for
+    spam|spamming|bombard*|pester*|nag*|hound*|flood* .. you|your|with|until|but
+    not|never|won't .. give_up|stop|rest|leave_you|go_away|quit ... until|till|before|now
+    tried .. every|all|any .. channel|number|way|means|possible|address
+    every|all channel|number|address|means .. i|we|possible|have|could
+    hello|hi|hey|me|it's_me .. again .. already|today|and_again|this_is|i_know|just_me|only_me|sorry
+    sent|forwarded|copied|cc'd|addressed .. this|it|my|the ... to|also .. everyone|all|several|your_boss|ceo|your_colleagues|the_whole
+    in case you|it .. missed|overlooked|forgot ... again|fifth|fourth|third|second
+    resend*|re-send*|sending .. this|it|again .. again|third|fourth|once_more|for_the
+    refresh*|check* .. my .. inbox|phone|mail|email .. every|all|constantly|non|each|hourly
     every|each|any single? day|morning|evening|afternoon|hour|minute|week .. until|i'll|i_will|i_shall|as|i_check|and|till|calling|since|now|again
     i'll|i_will|shall|will|i|keep|going_to .. call|ring|phone|write|email|check|ask|try|message|text|remind|chase|contact|refresh* ... every|each|every_single|each_and_every day|morning|hour|evening|afternoon|minute|week|few_hours
     i'll|i_will|shall|will|i|keep|going_to .. call|ring|phone|write|email|check|ask|try|message|text|remind|chase|contact|refresh* ... daily|hourly|day_after_day|again_and_again|constantly|non-stop|nonstop|until_i|until_you

@@ -2,6 +2,59 @@ import {en} from './words';
 
 /** How English letters beg. */
 export const pleading = en(`
+    pretty please
+    cherry on top
+    can't|cannot|unable .. go_on|carry_on|continue|keep_going|hold_on|take .. like|this|much|any|longer
+    in your debt
+    counting|rely|relying|depending on you|your_help|your_kindness
+    nothing|nobody|no_one .. left
+    landlord|bank|bailiff*|creditor* .. wants|throw*|threaten*|evict*|kick*|out|calls|calling|after
+    last|only person|one|people .. i .. can|could|have|know .. ask|turn|go|hope|left
+    shattered|crushed|inconsolable|beside_myself|gutted|distraught|terrified|petrified|panicking|suffering|humiliated|ashamed
+    all|put .. my|our hopes|hope .. on|in|are|rest*|were
+    squeeze|fit|slip|sneak .. me .. in|into|through
+    isn't|is there any|some|no|really .. any|tiny|small|little|way|other|nothing .. role|job|place|way|position|corner|chance ... for_me|squeeze|into|could
+    nobody|no_one|nowhere gives|give|gave|offers|lets|takes|wants .. me|us|an_old|a_woman|someone ...
+    take me on
+    i won't|will_not|promise_not_to .. disappoint|let_you_down|regret
+    you won't|will_not regret .. it|hiring|this
+    i swear|promise_you|give_you_my_word ...
+    i'll|i'd|i_will|i_would|would|ready_to|willing_to|prepared_to .. do|give|accept|take|sign .. anything|everything|whatever|any|all
+    humble request|plea|appeal
+    poor|unfortunate|needy|struggling candidate|applicant|man|woman|soul|family|student|graduate
+    father|mother|son|daughter|child|wife|husband|brother|sister|parent* .. is|are|has|lies|was .. ill|sick|dying|in_hospital|disabled|seriously|cancer|bedridden ... pay|job|work|support|provide|depend|depends|hospital|treatment
+    pay .. the|for|my|his|her .. hospital|treatment|medicine|operation|surgery|tuition|debts|school|funeral
+    blew|blown|ruined|messed_up|screwed_up|bombed .. it|everything|my_chance|the_interview|my_only
+    haven't|have_not|hardly|barely|can't|cannot .. slept|sleep|eaten|eat|stop_crying|stopped_crying|think_of_anything
+    tell me .. it's|it_is|that .. not over|too_late
+    kids|children|son|daughter|family|wife|husband .. keep*|ask*|look*|wait* ... work|job|daddy|mummy|dad|mum|food|me
+    change everything|our_lives|my_life|my_whole .. for|completely
+    turn my|our .. life|lives around
+    sway|persuade|convince .. the|your|them|panel|boss|team ... for_me|please|me|in_my_favour
+    sole|only|main provider|earner|income|support|carer|caregiver
+    make|making|makes ends meet
+    roof over .. head*
+    food on .. table
+    hand to mouth
+    living|sleeping .. in|on .. my|a|the .. car|couch|sofa|street|streets|floor
+    benefits|unemployment|welfare|dole .. ends|end|run*|stop*|expire*|running
+    out of .. money|options|time|hope
+    rock bottom
+    fighting|holding back tears
+    so|very|too much to bear
+    heart .. is|was breaking|broken|bleeding
+    dream job .. please|beg|don't|ever_wanted
+    never|not forgive myself
+    have a heart
+    spare a thought
+    take a chance on me
+    i have|i've suffered|struggled|been_through .. so|enough|a_lot|much|hell|years
+    feel|feeling .. so .. alone|down|low|depressed|small|rejected
+    do me|this .. this_favour|a_favour|one_favour|favor
+    save|rescue|help .. us|me|my_family from
+    my|last lifeline
+    bottom of my heart .. please|beg|ask|give
+    any job|work|role|position|post at_all|whatsoever|would_do|will_do|you_have
     please ... please $
     please .. please
     begging|implore|imploring|beseech|beseeching|entreat* you|for|of|that|hear|give|me|somebody
