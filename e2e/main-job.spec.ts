@@ -5,6 +5,7 @@ import {openPracticeWorld} from './story/practice-world';
 
 for (const webmail of ['gmail', 'outlook'] as const)
   test(`${webmail}: from the first mail to the answer`, async () => {
+    test.setTimeout(90_000);
     const browser = await launchWithExtension();
     try {
       const world = await openPracticeWorld(browser, {}, webmail);

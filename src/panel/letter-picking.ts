@@ -56,9 +56,14 @@ export function letterPicking(
   async function insert({conversation}: Card, letter: Letter, text: string): Promise<void> {
     // Read again: the box may have been replaced while the user chose.
     const box = boxFor(conversation.key);
+    const before = inserted.get(conversation.key);
+    // Sending may be quicker than the last look at whether the draft kept the letter.
+    inserted.set(conversation.key, letter.id);
     const result = box ? await webmail.insert(box, text) : {ok: false as const};
-    if (result.ok) inserted.set(conversation.key, letter.id);
-    else notice.say('could-not-insert', text);
+    if (result.ok) return;
+    if (before === undefined) inserted.delete(conversation.key);
+    else inserted.set(conversation.key, before);
+    notice.say('could-not-insert', text);
   }
 
   return {

@@ -52,6 +52,8 @@ export async function insertText(
   async function whenSettled(): Promise<Result<undefined, InsertProblem>> {
     const times = timesIn(before) + 1;
     await comesToRest(editor);
+    // Sent or put away meanwhile, with the letter in it.
+    if (!isConnected(editor)) return ok(undefined);
     return timesIn(bare(textOf(editor))) === times ? ok(undefined) : failed('not-taken');
   }
 }
