@@ -1,0 +1,49 @@
+import {performance} from 'node:perf_hooks';
+import {readExample} from '../../../src/reading/kinds/examples/read-example';
+import {readExamples} from '../../../src/reading/kinds/examples/read-examples';
+import {couldBeAboutHiring} from '../../../src/reading/notice';
+import {readConversation} from '../../../src/reading/read-conversation';
+import {ordinaryMail, seen} from './ordinary-mail';
+
+const rounds = 5;
+const noticed = 2048;
+
+/** Prints what the first notice costs on 2 KB of ordinary mail, and what a full reading of one mail costs, warm. */
+export function timeSpent(): void {
+  const mails = ordinaryMail().slice(0, 1200);
+  const texts = mails.map(({subject, text}) => `${subject}\n${text}`).filter(text => text.length >= noticed);
+  const notice = timed(texts, text => couldBeAboutHiring(text.slice(0, noticed)));
+  // What a notice must read to its end is its worst case.
+  const quiet = timed(
+    texts.map(text => text.replace(/[a-z]{4,}/gi, word => word.replaceAll(/[a-z]/gi, 'z'))),
+    text => couldBeAboutHiring(text.slice(0, noticed)),
+  );
+  const examples = readExamples('en').filter(({text}) => text.length > 100);
+  const kind = timed(examples, readExample);
+  const whole = timed(
+    mails.filter(({text}) => text.length < 4096),
+    mail =>
+      readConversation(
+        {
+          conversation: {webmail: 'gmail', account: 'sam@example.org', key: mail.id},
+          subject: mail.subject,
+          complete: true,
+          messages: [seen(mail)],
+        },
+        {timeZone: 'America/New_York'},
+      ),
+  );
+  console.log(
+    `\ntime: first notice ${micro(notice)} a 2 KB of mail, ${micro(quiet)} where nothing stops it; kind alone ${micro(kind)}; full reading ${micro(whole)} a mail`,
+  );
+}
+
+/** Milliseconds for one, warm. */
+function timed<T>(things: readonly T[], act: (thing: T) => unknown): number {
+  for (const thing of things) act(thing);
+  const start = performance.now();
+  for (let round = 0; round < rounds; round += 1) for (const thing of things) act(thing);
+  return (performance.now() - start) / rounds / things.length;
+}
+
+const micro = (milliseconds: number): string => `${Math.round(milliseconds * 1000)} µs`;
