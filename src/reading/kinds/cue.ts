@@ -1,6 +1,6 @@
 import type {MailKind} from '../../domain/kind';
 import type {PurposeCues} from '../purpose/purpose-cues';
-import type {Weights} from './learned';
+import type {StoredWeights} from './learned';
 import type {WordClasses} from './phrase';
 
 /** What a phrase can speak for: a kind of mail, or something that helps to tell kinds apart. */
@@ -46,7 +46,7 @@ export interface LanguageCues {
   /** A sentence with one of these speaks of what may happen, not of what does: what it says of interviews and outcomes does not count. */
   hypothetical: string;
   /** Learned word by word from examples, where there are enough. */
-  weights?: Weights;
+  weights?: StoredWeights;
   /** Before a cue in the same clause, these turn it round. */
   negators: string;
 }

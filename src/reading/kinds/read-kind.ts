@@ -1,44 +1,22 @@
 import type {MailKind} from '../../domain/kind';
 import {type MessageReading, quoteCap} from '../../domain/reading';
-import type {SeenMessage} from '../../domain/sighting';
-import {bookOf} from '../languages/cues';
 import type {MessageText} from '../message-text';
 import {ownPurpose} from '../purpose/own-purpose';
 import {decide} from './decide';
-import {featuresOf} from './features';
 import type {KindReading} from './kind-reading';
-import {languageOf} from './language-of';
 import {learnedVerdicts} from './learned';
-import {isNoReplyAddress, senderClass} from './senders';
-import {type Signals, signalsIn, signalsInSubject} from './signals';
+import {isNoReplyAddress} from './senders';
+import {signalWeights} from './signal-weights';
+import {type Signals, signalsIn} from './signals';
 import {best, related, score, type Weighed} from './weigh';
-
-export interface KindInput {
-  text: MessageText;
-  message: SeenMessage;
-  /** The mailbox's address, lower case. */
-  account: string;
-  own: boolean;
-  /** What the conversation's earlier messages said, oldest first. */
-  earlier: readonly MessageReading[];
-}
+import {type KindInput, weighMessage} from './weigh-message';
 
 /** What a message is, from its own words, its sender and what was said before it in the conversation. */
-export function readKind({text, message, own, earlier}: KindInput): KindReading {
+export function readKind(input: KindInput): KindReading {
+  const {text, message, own, earlier} = input;
   const address = message.from?.address ?? null;
-  const book = bookOf(languageOf(`${text.body} ${text.subject}`) ?? 'en');
-  const body = signalsIn(text.sentences, book);
-  const subject = signalsInSubject(text.subject, book);
-  const weighed: Weighed = {
-    body,
-    subject,
-    heading: signalsIn([text.subject], book),
-    opens: earlier.length === 0,
-    sender: senderClass(address),
-    own,
-    before: kindBefore(earlier),
-    words: text.body.length / 6,
-  };
+  const {book, weighed, signals, words} = weighMessage(input);
+  const {body} = weighed;
   const noReply =
     !own &&
     (isNoReplyAddress(address) ||
@@ -59,7 +37,10 @@ export function readKind({text, message, own, earlier}: KindInput): KindReading 
   if (isScam(weighed)) return {...nothing, kind: 'other', confidence: 0.9};
   if (readerHires(weighed, earlier))
     return {...nothing, kind: 'other', confidence: 0.9, userIsEmployer: true};
-  const learned = book.weights === null ? null : learnedVerdicts(featuresOf(text, weighed), book.weights);
+  const learned = learnedVerdicts([
+    {features: signals, weights: signalWeights()},
+    ...(book.weights === null ? [] : [{features: words, weights: book.weights}]),
+  ]);
   const {verdict, confidence} = decide(weighed, learned);
   if (verdict === 'reader-hires')
     return own && !weighed.opens
@@ -72,11 +53,6 @@ export function readKind({text, message, own, earlier}: KindInput): KindReading 
     related: related.has(verdict),
     because: quotesFor(verdict, body, text),
   };
-}
-
-function kindBefore(earlier: readonly MessageReading[]): MailKind | null {
-  const inProcess = earlier.filter(message => message.related);
-  return (inProcess.findLast(message => !message.own) ?? inProcess.at(-1))?.kind ?? null;
 }
 
 const isAutomatic = ({body, subject}: Weighed): boolean =>

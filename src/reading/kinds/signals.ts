@@ -1,9 +1,10 @@
 import type {OwnPurpose} from '../../domain/kind';
 import type {LanguageCues, Signal, Weighted} from './cue';
 import {type Evidence, evidenceIn, type Meaning, type Rules} from './evidence';
-import type {Weights} from './learned';
+import type {CalendarWords} from './features';
+import {parseWeights, type Weights} from './learned';
 import {PhraseBook} from './phrase';
-import {spellings} from './unaccented';
+import {spellings, unaccented} from './unaccented';
 
 export type Signals = ReadonlyMap<Signal, Evidence>;
 
@@ -14,6 +15,7 @@ export interface CueBook {
   purposes: PhraseBook<Meaning<OwnPurpose>>;
   rules: Rules<Signal>;
   weights: Weights | null;
+  calendar: CalendarWords;
 }
 
 const supposed: ReadonlySet<Signal> = new Set<Signal>([
@@ -51,8 +53,21 @@ export function cueBook({
   addCues<OwnPurpose>(purposeBook, purposes, classes);
   for (const phrase of phrasesOf(hypothetical)) bodyBook.add(phrase, classes, 'hypothetical');
   const rules = {supposed, negated, negators: new Set(negators.split('|').flatMap(spellings))};
-  return {body: bodyBook, subject: subjectBook, purposes: purposeBook, rules, weights: weights ?? null};
+  return {
+    body: bodyBook,
+    subject: subjectBook,
+    purposes: purposeBook,
+    rules,
+    weights: weights === undefined ? null : parseWeights(weights),
+    calendar: calendarOf(classes),
+  };
 }
+
+const calendarOf = (classes: LanguageCues['classes']): CalendarWords =>
+  new Map([
+    ...(classes.day ?? '').split('|').map(word => [unaccented(word), '#day'] as const),
+    ...(classes.month ?? '').split('|').map(word => [unaccented(word), '#month'] as const),
+  ]);
 
 function addCues<T extends string>(
   book: PhraseBook<Meaning<T>>,

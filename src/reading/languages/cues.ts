@@ -3,10 +3,12 @@ import {cues as de} from './de/cues';
 import {cues as en} from './en/cues';
 import {cues as es} from './es/cues';
 import {cues as fr} from './fr/cues';
+import {cues as it} from './it/cues';
+import {cues as nl} from './nl/cues';
 import {cues as pt} from './pt/cues';
 
 /** The languages mail is read in. */
-export const languages = [en, de, fr, es, pt] as const;
+export const languages = [en, de, fr, es, pt, it, nl] as const;
 
 const books = new Map<string, CueBook>();
 

@@ -1,6 +1,6 @@
 import {couldBeAboutHiring} from '../../../src/reading/notice';
 import {readConversation} from '../../../src/reading/read-conversation';
-import {ordinaryMail, seen} from './ordinary-mail';
+import {ordinaryMail, seen} from '../../ordinary-mail';
 
 /** How often ordinary mail is taken for one of a hiring process, by the first notice and by the full reading; only mail never learned from. */
 export function falseAlarms(): void {

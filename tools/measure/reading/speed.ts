@@ -3,7 +3,7 @@ import {readExample} from '../../../src/reading/kinds/examples/read-example';
 import {readExamples} from '../../../src/reading/kinds/examples/read-examples';
 import {couldBeAboutHiring} from '../../../src/reading/notice';
 import {readConversation} from '../../../src/reading/read-conversation';
-import {ordinaryMail, seen} from './ordinary-mail';
+import {ordinaryMail, seen} from '../../ordinary-mail';
 
 const rounds = 5;
 const noticed = 2048;

@@ -3,11 +3,15 @@ import type {SeenMessage} from '../../../domain/sighting';
 import {prepareText} from '../../message-text';
 import type {KindReading} from '../kind-reading';
 import {readKind} from '../read-kind';
+import type {KindInput} from '../weigh-message';
 import {earlierMessage} from './earlier-message';
 import type {Example} from './read-examples';
 
 /** Reads one example as the last message of its conversation. */
-export function readExample({from, subject, text, own, after}: Example): KindReading {
+export const readExample = (example: Example): KindReading => readKind(inputOf(example));
+
+/** An example as reading takes it. */
+export function inputOf({from, subject, text, own, after}: Example): KindInput {
   const address = /<([^>]+)>|(\S+@\S+)/.exec(from);
   const message: SeenMessage = {
     key: 'm2',
@@ -23,5 +27,5 @@ export function readExample({from, subject, text, own, after}: Example): KindRea
     draft: false,
   };
   const earlier: MessageReading[] = after === null ? [] : [earlierMessage(after, 1)];
-  return readKind({text: prepareText(subject, text), message, account: 'sam@example.org', own, earlier});
+  return {text: prepareText(subject, text), message, account: 'sam@example.org', own, earlier};
 }

@@ -1,5 +1,6 @@
 import type {LanguageCues} from '../../kinds/cue';
 import {purposes} from './purposes';
+import weights from './weights.json';
 
 export const cues: LanguageCues = {
   language: 'de',
@@ -136,6 +137,7 @@ export const cues: LanguageCues = {
     'reader-hires': {4: `bewerbung als|um / initiativbewerbung`},
   },
   purposes,
+  weights,
   hypothetical: `falls|wenn|sofern|sollten|sollte .. engere|auswahl|passt|passen|interesse|infrage|frage|überzeugt|eingeladen|kommen|profil / sollten wir|sie|deine|ihre / falls .. zu einem|einer / wenn .. zu einem / kann .. eingeladen / gegebenenfalls|ggf / in der regel / unser .. bewerbungsprozess|auswahlverfahren .. besteht|umfasst / nach .. prüfung .. laden / falls sie|wir`,
   negators: 'nicht|kein|keine|keinen|nie|ohne|leider',
 };

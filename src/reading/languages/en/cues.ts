@@ -1,5 +1,4 @@
 import type {LanguageCues} from '../../kinds/cue';
-import type {Weights} from '../../kinds/learned';
 import {around} from './cues/around';
 import {arranging} from './cues/arranging';
 import {asking} from './cues/asking';
@@ -82,7 +81,7 @@ export const cues: LanguageCues = {
     },
   },
   purposes,
-  weights: weights as Weights,
+  weights,
   hypothetical: `if .. selected|shortlisted|successful|chosen|considered|suitable|qualified|short|unsuccessful|invited|progress|move|advance / if .. qualifications|profile|background|skills|experience|application .. match*|meet*|fit*|is|are|align*|suit*
     if .. match|fit / without these|this|which|them / if we .. feel|think|decide|believe|wish|would|want|see|find|are / if there is|are .. match|fit|interest / should you be|your|we / should there be / should .. background|profile|qualifications|experience|application / in case .. profile|you|your|selected|shortlisted
     only .. shortlisted|selected|those|successful|candidates / selected|shortlisted|successful|qualified|chosen @candidate .. will / those candidates .. wishes|will|selected / you|candidates|we|they|team|recruiter|employer|advertiser|manager|someone may|might .. contact|reach|ask|asked|request|invite|invited|need|contacted|required / whether or not / in the event / once .. reviewed|shortlisted|selected|screened

@@ -1,5 +1,6 @@
 import type {LanguageCues} from '../../kinds/cue';
 import {purposes} from './purposes';
+import weights from './weights.json';
 
 export const cues: LanguageCues = {
   language: 'es',
@@ -133,6 +134,7 @@ export const cues: LanguageCues = {
     'reader-hires': {4: `candidatura|postulación|solicitud para|al|de / mi cv|currículum`},
   },
   purposes,
+  weights,
   hypothetical: `si .. seleccionado|seleccionada|resultas|resulta|perfil|encaja|avanzas|pasas|candidatura|elegido|cumples|recibes|recibe|ajusta|interesa|interés|eres|es|finalista / en caso de|que / de ser|resultar|avanzar / solo|sólo|únicamente .. contactaremos|seleccionados|finalistas|candidatos|personas|preseleccionados / candidatos|personas seleccionados|seleccionadas|preseleccionados .. serán|recibirán|contactados / podremos|podremos|podríamos|podrás .. contactar*|ser|invitar* / eventual|eventualmente / nuestro proceso .. consta|incluye|consiste / normalmente / en un futuro`,
   negators: 'no|ni|nunca|sin|tampoco|lamentablemente',
 };

@@ -1,5 +1,6 @@
 import type {LanguageCues} from '../../kinds/cue';
 import {purposes} from './purposes';
+import weights from './weights.json';
 
 export const cues: LanguageCues = {
   language: 'fr',
@@ -136,6 +137,7 @@ export const cues: LanguageCues = {
     'reader-hires': {4: `candidature spontanée|au|pour|poste|alternance|stage`},
   },
   purposes,
+  weights,
   hypothetical: `si .. profil|candidature|retenu|retenue|sélectionné|sélectionnée|correspond*|dossier|cv|intéress*|compétences|êtes|contact*|souhaitons|parcours / dans le cas où / au cas / le cas échéant / éventuel|éventuelle|éventuels|éventuellement / sous réserve / en cas de .. suite|présélection|réponse|sélection / sans réponse|retour|nouvelles .. de|sous|dans / si vous .. n .. pas|recevez|avez / seuls|seules .. candidats|profils|candidatures|retenus|sélectionnés / candidats .. retenus|sélectionnés .. seront / pourra|pourrons|pourrez|pourrait .. contacter|contacté|être|inviter|convoqué|conviés|demander / nos|notre processus|recrutement .. comprend|comporte|compose|déroule / généralement|habituellement / à l avenir`,
   negators: 'ne|n|pas|plus|jamais|aucun|aucune|sans|malheureusement|ni',
 };

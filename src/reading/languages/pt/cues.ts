@@ -1,5 +1,6 @@
 import type {LanguageCues} from '../../kinds/cue';
 import {purposes} from './purposes';
+import weights from './weights.json';
 
 export const cues: LanguageCues = {
   language: 'pt',
@@ -121,6 +122,7 @@ export const cues: LanguageCues = {
     'reader-hires': {4: `candidatura para|a|à|ao|espontânea`},
   },
   purposes,
+  weights,
   hypothetical: `caso .. selecionado|selecionada|seja|perfil|aprovado|avance|candidatura|compatível|haja|você / se .. selecionado|selecionada|perfil|for|fores|candidatura|aprovado|compatível|corresponder / apenas|só|somente .. selecionados|candidatos|contactaremos|contactados|pré / candidatos selecionados .. serão|contactados / poderá|poderemos|poderás .. ser|contactar|contatado|convidado / nosso processo .. inclui|consiste|composto / eventual|eventualmente / normalmente / futuramente`,
   negators: 'não|nem|nunca|sem|infelizmente|nenhum',
 };

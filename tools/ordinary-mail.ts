@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module';
-import {bodyCap, type SeenMessage} from '../../../src/domain/sighting';
+import {bodyCap, type SeenMessage} from '../src/domain/sighting';
 
 /** A mail of the public SpamAssassin corpus: what people and machines wrote each other in 2002, wanted and unwanted. */
 export interface OrdinaryMail {

@@ -1,0 +1,61 @@
+import type {MailKind} from '../../domain/kind';
+import type {MessageReading} from '../../domain/reading';
+import type {SeenMessage} from '../../domain/sighting';
+import {bookOf} from '../languages/cues';
+import type {MessageText} from '../message-text';
+import {wordFeatures} from './features';
+import {languageOf} from './language-of';
+import {bias} from './learned';
+import {senderClass} from './senders';
+import {signalFeatures} from './signal-features';
+import {type CueBook, signalsIn, signalsInSubject} from './signals';
+import type {Weighed} from './weigh';
+
+export interface KindInput {
+  text: MessageText;
+  message: SeenMessage;
+  /** The mailbox's address, lower case. */
+  account: string;
+  own: boolean;
+  /** What the conversation's earlier messages said, oldest first. */
+  earlier: readonly MessageReading[];
+}
+
+/** A message with all that its kind is told by. */
+export interface WeighedMessage {
+  language: string;
+  book: CueBook;
+  weighed: Weighed;
+  /** The same in every language. */
+  signals: Set<string>;
+  /** Of its own language. */
+  words: Set<string>;
+}
+
+/** Looks for everything in a message that can speak for a kind. */
+export function weighMessage({text, message, own, earlier}: KindInput): WeighedMessage {
+  const language = languageOf(`${text.body} ${text.subject}`) ?? 'en';
+  const book = bookOf(language);
+  const weighed: Weighed = {
+    body: signalsIn(text.sentences, book),
+    subject: signalsInSubject(text.subject, book),
+    heading: signalsIn([text.subject], book),
+    opens: earlier.length === 0,
+    sender: senderClass(message.from?.address ?? null),
+    own,
+    before: kindBefore(earlier),
+    words: text.body.length / 6,
+  };
+  return {
+    language,
+    book,
+    weighed,
+    signals: signalFeatures(weighed, text).add(bias),
+    words: wordFeatures(text, book.calendar),
+  };
+}
+
+function kindBefore(earlier: readonly MessageReading[]): MailKind | null {
+  const inProcess = earlier.filter(message => message.related);
+  return (inProcess.findLast(message => !message.own) ?? inProcess.at(-1))?.kind ?? null;
+}
