@@ -22,6 +22,8 @@ export interface JudgedCase {
   id: string;
   case: unknown;
   expected: Expected;
+  /** The account holder hires in it. */
+  userHires?: boolean;
 }
 
 /** The cases of a file, one JSON object a line. */
