@@ -7,7 +7,7 @@ const teamTail =
 
 /** Words that are never a whole company name. Folded. */
 const generic = new Set(
-  'early campus graduate talent hiring recruiting recruitment talent acquisition people careers career hr human resources team jobs job interview interviews application applications the our your company client employer university you us me we this that these those it them all everyone here there role position opportunity feedback time availability teams meet calendar monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow i he she they mr mrs ms dr cv resume id please hello hi dear thanks thank what which how when where if as and or re fwd new final first second third next phone video onsite remote hybrid full part berlin london paris madrid amsterdam new york munich hamburg san francisco engineering marketing sales finance product design operations data software notification notifications noreply no reply system systems info support admin office mail email ceo cto cfo covid pdf ai it qa ux ui usa uk eu gmt cet est pst'.split(
+  'early campus graduate talent hiring recruiting recruitment talent acquisition people careers career hr human resources team jobs job interview interviews application applications the our your company client employer university you us me we this that these those it them all everyone here there role position opportunity feedback time availability teams meet calendar monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm january february march april may june july august september october november december today tomorrow i he she they mr mrs ms dr cv resume id please hello hi dear thanks thank what which how when where if as and or re fwd new final first second third next phone video onsite remote hybrid full part berlin london paris madrid amsterdam new york munich hamburg san francisco engineering marketing sales finance product design operations data software notification notifications noreply no reply system systems info support admin office mail email ceo cto cfo covid pdf ai it qa ux ui usa uk eu gmt cet est pst'.split(
     ' ',
   ),
 );
@@ -22,14 +22,16 @@ export function shortName(raw: string): string | null {
   for (let more = 0; more < 4; more += 1) {
     const before = name;
     name = name.replace(/[\s,.;:!?|*&(-]+$/, '').replace(/'s?$/, '');
-    name = name.replace(teamTail, '').replace(legalForm, '');
+    name = name.replace(teamTail, '');
+    // "Quill & Co" is a name, "Quill Co" a legal form.
+    if (!/[&+] ?co\.?$/i.test(name)) name = name.replace(legalForm, '');
     if (name === before) break;
   }
   if (/^\d/.test(name) && !/\p{Lu}/u.test(name)) return null;
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
   return fold(name)
     .split(/[^\p{L}\d]+/u)
-    .every(word => word === '' || generic.has(word))
+    .every(word => word === '' || generic.has(word) || /^\d+(?:am|pm|h|st|nd|rd|th)?$/.test(word))
     ? null
     : name;
 }
@@ -69,7 +71,7 @@ export function nameRunAt(text: string, at: number): string | null {
 
 /** A capitalised word that ends a company's name and is no part of it. */
 const endsName = new Set(
-  'team hiring careers recruiting recruitment talent interview application role position office hq on at for as we i you your please this that monday tuesday wednesday thursday friday january february march april june july august september october november december'.split(
+  `i'm i'd i'll i've we're we'd we'll we've team hiring careers recruiting recruitment talent interview application role position office hq on at for as we i you your please this that monday tuesday wednesday thursday friday january february march april june july august september october november december`.split(
     ' ',
   ),
 );

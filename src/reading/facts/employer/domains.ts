@@ -9,14 +9,16 @@ const freeMail = new Set(
 /** Sub-domains and affixes that say what a domain is for, not whose it is. */
 const service =
   /^(?:mail|email|e|m|careers?|jobs?|talent|talentacquisition|recruit(?:ing|ment)?|hiring|hr|people|apply|notifications?|notify|news|info|us|uk|eu|de|no-?reply|bounce|workday|karriere|bewerbung)$/;
-const secondLevel = /^(?:co|com|org|net|ac|gov|edu|gob|or|ne|ltd|plc)$/;
+const secondLevel =
+  /^(?:co|com|org|net|ac|gov|edu|gob|gouv|or|ne|ltd|plc|sch|nhs|police|gub|jus|mil|qld|nsw|vic|tas|k12)$/;
 
 /** The label of a company's own mail domain ("acme" of jobs.acme.co.uk); null for free mail, systems, boards and tools. */
 export function ownLabel(address: string | null): string | null {
   const domain = (address ?? '').toLowerCase().split('@')[1];
   if (domain === undefined || isSystemSender(address)) return null;
   const labels = domain.split('.').slice(0, -1);
-  if (labels.length > 1 && secondLevel.test(labels.at(-1) ?? '')) labels.pop();
+  for (let more = 0; more < 2 && labels.length > 1 && secondLevel.test(labels.at(-1) ?? ''); more += 1)
+    labels.pop();
   const label = labels.at(-1) ?? '';
   if (label === '' || freeMail.has(label) || service.test(label)) return null;
   return label;
@@ -48,7 +50,40 @@ export function isLabelOf(label: string, name: string): boolean {
     if (words.map(word => companyKey(word).charAt(0)).join('') === plain && plain.length >= 2) return true;
     if (plain.length >= 4 && (key.startsWith(plain) || key.endsWith(plain))) return true;
   }
-  return key.length >= 4 && plain.startsWith(key);
+  return (
+    (key.length >= 4 && plain.startsWith(key)) ||
+    isAbbreviated(plain, words.map(companyKey)) ||
+    isHyphenated(label, words.map(companyKey))
+  );
+}
+
+/** "uni-oslo" of University of Oslo: a beginning of each word. */
+function isHyphenated(label: string, words: readonly string[]): boolean {
+  const parts = label.split('-');
+  let at = 0;
+  for (const word of words) if (at < parts.length && word.startsWith(parts[at] ?? '')) at += 1;
+  return parts.length > 1 && at === parts.length && (parts[0]?.length ?? 0) >= 3;
+}
+
+/** "tidewatercu" of Tidewater Credit Union, "maplegroverehab" of Maple Grove Rehabilitation: the first word whole, then beginnings of others. */
+function isAbbreviated(plain: string, words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0 || first.length < 3 || !plain.startsWith(first) || plain.length - first.length < 2)
+    return false;
+  return isSpelledBy(plain.slice(first.length), rest);
+}
+
+/** By beginnings of these words in their order, some of which may be left out. */
+function isSpelledBy(plain: string, words: readonly string[]): boolean {
+  let reached = new Set([0]);
+  for (const word of words.slice(0, 6)) {
+    const next = new Set(reached);
+    for (const at of reached)
+      for (let taken = 1; taken <= word.length && plain.startsWith(word.slice(0, taken), at); taken += 1)
+        next.add(at + taken);
+    reached = next;
+  }
+  return reached.has(plain.length);
 }
 
 /** The tenant a system's address names: "acme@myworkday.com", "acme+autoreply@talent.icims.com". */

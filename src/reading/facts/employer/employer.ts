@@ -38,13 +38,17 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
   const letter = `${text.subject}\n${text.body}\n${own ? '' : text.signature.join('\n')}`;
   const people = peopleIn(input, label, words);
   const evidence = [
-    ...subjectEvidence(text.subject, words),
-    ...senderEvidence(other?.name ?? null, isSystem || input.kind.noReply, words),
-    ...letterEvidence(text.sentences, words),
+    ...doubted(subjectEvidence(text.subject, words), label),
+    ...doubted(
+      senderEvidence(other?.name ?? null, isSystem || input.kind.noReply, words),
+      label,
+      unborneShare.shown,
+    ),
+    ...doubted(letterEvidence(text.sentences, words), label),
     ...(label === null && !isSystem ? placeEvidence(text.sentences, words) : []),
     ...(own ? [] : signatureEvidence(signatureLines(text), words)),
     ...(label === null ? [] : spelledEvidence(label, `${other?.name ?? ''}\n${letter}`)),
-    ...addressEvidence(address),
+    ...addressEvidence(address, `${other?.name ?? ''}\n${letter}`),
   ].filter(
     ({name}) =>
       (label !== null && isLabelOf(label, name)) ||
@@ -55,6 +59,20 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
     agency === null ? evidence : evidence.filter(({name, sender}) => !sender && !sameCompany(name, agency));
   return {employer: strongest(pool, agency === null ? label : null), agency};
 }
+
+/** What of a name counts that the sender's own domain does not bear out: "Fleet Recruiting" at lonestarreefer.com. */
+const unborneShare = {said: 0.4, shown: 0.28};
+
+const doubted = (
+  evidence: readonly Evidence[],
+  label: string | null,
+  share: number = unborneShare.said,
+): Evidence[] =>
+  evidence.map(one =>
+    label === null || one.client || isAgencyLabel(label) || isLabelOf(label, one.name)
+      ? one
+      : {...one, weight: one.weight * share},
+  );
 
 const counterpart = (to: readonly Person[], account: string): Person | null =>
   to.find(

@@ -2,6 +2,7 @@ import type {NameWords} from '../../languages/name-words';
 import {fold} from '../times/fold';
 import {nameRunAt, shortName} from './company-name';
 import {ownLabel, tenantOf} from './domains';
+import {isTrade, wordsOfLabel} from './words-of-label';
 
 /** A name that may be the employer's, and how much the place it was found in says for it. */
 export interface Evidence {
@@ -126,7 +127,8 @@ const legal =
 /** The signature: "Head of Analytics, Acme GmbH", "Acme Recruiting Team". */
 export function signatureEvidence(lines: readonly string[], words: NameWords): Evidence[] {
   const grammar = grammarOf(words);
-  return lines.slice(0, 10).flatMap((line): Evidence[] => {
+  return lines.slice(0, 10).flatMap((written, index): Evidence[] => {
+    const line = written.replace(/^(?:for(?: and on behalf of)?|pp) ?[:.]? (?=\p{Lu})/iu, '');
     if (line.length > 90 || /@|https?:|www\.|\+?\d[\d ()-]{6,}/.test(line)) return [];
     const pieces = line
       .split(/ ?[|\u2022\u00b7] ?|, | - | \u2013 | at | @ | bei | chez | en | presso /)
@@ -140,7 +142,14 @@ export function signatureEvidence(lines: readonly string[], words: NameWords): E
     const team = grammar.team.exec(fold(named));
     const theTeam = team === null ? [] : say(named.slice(0, (team[1] ?? '').length), 2, {sender: true});
     const withForm = pieces.filter(piece => legal.test(piece) && !grammar.heads.test(fold(piece)));
+    // A line of its own below the writer's name.
+    const alone =
+      index > 0 && pieces.length === 1 && isNamePiece(line, grammar) ? say(line, 1.1, {sender: true}) : [];
+    const behind = pieces.length > 1 && index + pieces.length > 1 ? pieces.slice(1) : [];
+    const named2 = behind.filter(piece => isNamePiece(piece, grammar) && piece !== last);
     return [
+      ...alone,
+      ...named2.flatMap(piece => say(piece, 1, {sender: true})),
       ...theTeam,
       ...withForm.flatMap(piece => say(piece, 2, {sender: true})),
       ...(last === undefined || grammar.heads.test(fold(last))
@@ -158,11 +167,19 @@ export function spelledEvidence(label: string, text: string): Evidence[] {
   for (const match of text.matchAll(/(?<![\p{L}\d@./-])[\p{L}\d][\p{L}\d&+'-]*/gu)) {
     if (fold(match[0]).charAt(0) !== plain.charAt(0)) continue;
     const run = wordsThatSpell(text.slice(match.index, match.index + plain.length + 12), plain);
-    if (run !== null) found.set(run, (found.get(run) ?? 0) + 1);
+    if (run === null) continue;
+    const whole = run + tradeAt(text.slice(match.index + run.length));
+    found.set(whole, (found.get(whole) ?? 0) + 1);
   }
   return [...found].flatMap(([name, count]) =>
     /\p{Lu}|\d/u.test(name) || count > 1 ? say(name, 1.5, {sender: true, spelled: true}) : [],
   );
+}
+
+/** " University" where the name goes on so and its domain leaves it out. */
+function tradeAt(rest: string): string {
+  const [found = '', word = ''] = /^ (\p{Lu}[\p{L}]+)(?![\p{L}\d])/u.exec(rest) ?? [];
+  return isTrade(fold(word)) ? found : '';
 }
 
 function wordsThatSpell(text: string, plain: string): string | null {
@@ -181,22 +198,35 @@ function wordsThatSpell(text: string, plain: string): string | null {
   return null;
 }
 
-/** The name in the sender's address, as a guess: the tenant of an applicant system, the label of a domain of its own. */
-export function addressEvidence(address: string | null): Evidence[] {
+/**
+ * The name in the sender's address, as a guess: the tenant of an applicant system, the label of a domain of its own, its words told apart
+ * by those of the mail and of company names.
+ */
+export function addressEvidence(address: string | null, letter: string): Evidence[] {
   const tenant = tenantOf(address);
-  if (tenant !== null) return say(capital(tenant), 1, {sender: true, spelled: true});
-  const label = ownLabel(address);
+  const label = tenant ?? ownLabel(address);
+  if (label === null) return [];
+  const bare = label.replace(/-(?:group|inc|hq|gmbh|ag|careers|jobs)$/, '');
+  const more = {sender: true, spelled: true};
+  if (bare.includes('-')) return say(capital(bare), tenant === null ? 0.9 : 1, more);
+  const words = wordsOfLabel(bare, capitalised(letter));
+  if (words !== null) return say(capital(words.join('-')), 1, more);
   // Words run together in a long label cannot be told apart again.
-  return label === null || (label.length > 12 && !label.includes('-'))
+  return tenant === null && bare.length > longestWord
     ? []
-    : say(capital(label.replace(/-(?:group|inc|hq|gmbh|ag|careers|jobs)$/, '')), 0.9, {
-        sender: true,
-        spelled: true,
-      });
+    : say(capital(bare), tenant === null ? 0.9 : 1, more);
 }
+
+const longestWord = 10;
+
+/** The words of a mail that stand with a capital, in lower case. */
+const capitalised = (letter: string): Set<string> =>
+  new Set([...letter.slice(0, 4000).matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{2,14}/gu)].map(([word]) => fold(word)));
 
 const capital = (label: string): string =>
   label
     .split('-')
-    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .map(word =>
+      /^(?:and|of|the|for|in|on|de|du|la)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ');

@@ -26,7 +26,9 @@ const agencyWord =
 /** Does a company's mail domain say that it recruits for others? */
 export const isAgencyLabel = (label: string): boolean =>
   isAgencyName(label) ||
-  /(?:search|recruit(?:ing|ment|ers?)?|staffing|resourcing|headhunters?|personnel)$/.test(label);
+  /(?:search|recruit(?:ing|ment|ers?)?|staffing|resourcing|headhunters?|personnel|(?<=[a-z]{6})rec|talent|talenthr|executive|careers|recruits?)$/.test(
+    label,
+  );
 
 /** Is a company of this name one that recruits for others? */
 export const isAgencyName = (name: string): boolean =>
