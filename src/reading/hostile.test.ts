@@ -28,6 +28,7 @@ const mail = (text: string) =>
     text,
     own: false,
     after: null,
+    answers: null,
     userIsEmployer: false,
     heldOut: false,
   }) as const;

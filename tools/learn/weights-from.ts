@@ -9,7 +9,7 @@ const verdicts: readonly Verdict[] = [...mailKinds, 'reader-hires'];
 const ordinaryCounts = 30;
 /** A feature has to be met in mails of at least so many senders. */
 const sendersAtLeast = 2;
-const l2 = 0.1;
+const l2 = 0.15;
 const step = 0.06;
 const largest = 40;
 /** A feature that moves no verdict by so many steps is not worth keeping. */
@@ -66,7 +66,7 @@ export function weightsFrom(
  * by themselves.
  */
 const isNoCue = (key: string): boolean =>
-  !key.startsWith('\0') || /^\0(?:before |own$|theirs$|opening$|later$|always$)/.test(key);
+  !key.startsWith('\0') || /^\0(?:before |answers |own$|theirs$|opening$|later$|always$)/.test(key);
 
 function hasName(key: string, names: ReadonlySet<string>): boolean {
   const [language = '', feature = ''] = key.split('\0');

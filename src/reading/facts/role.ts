@@ -16,6 +16,7 @@ interface Grammar {
   notInTitle: RegExp;
   atEmployer: RegExp;
   hiringLast: RegExp;
+  hiringFirst: RegExp;
   /** "Your application as": what is before the title, not in it. */
   announced: RegExp;
 }
@@ -40,6 +41,7 @@ function grammarOf(words: NameWords): Grammar {
     notInTitle: new RegExp(`(?<![a-z])(?:${words.notInTitle})(?![a-z])`),
     atEmployer: new RegExp(`^ (?:${words.employerAt}|@) `),
     announced: new RegExp(`^(?:(?:${words.hiring}) )+(?:${words.roleWeak}) `),
+    hiringFirst: new RegExp(`^(?:(?:${words.titleLead})[ :]+)+(?:(?:${words.roleWeak}) )?`),
     hiringLast: new RegExp(`(?: (?:${words.hiring}))+$`),
     nounFirst: new RegExp(`^(?:[a-z]{1,4} )?(?:${words.roleNoun}) (?:(?:${words.roleWeak}) |- |: )?`),
     hiring: new RegExp(`(?<![a-z])(?:${words.hiring})(?![a-z])`),
@@ -85,7 +87,7 @@ function inSubject(subject: string, grammar: Grammar): Found[] {
   );
   const between = betweens(subject, grammar, 2.4);
   const pieces = subject
-    .split(/ ?[|:\u00b7]+ | [-\u2013\u2014] | \/\/ |: /)
+    .split(/ ?[|:\u00b7]+ | [-\u2013\u2014] | \/{1,2} |: /)
     .flatMap(piece => titleAt(piece, 0, 1.6, grammar));
   return [...cued, ...between, ...pieces, ...weakly(subject, grammar)];
 }
@@ -141,11 +143,14 @@ function titleAt(raw: string, at: number, weight: number, grammar: Grammar, anno
 
 function checked(raw: string, weight: number, grammar: Grammar, needsHead = true): Found[] {
   const noun = grammar.nounFirst.exec(fold(raw))?.[0].length ?? 0;
-  const bare = raw.slice(noun);
+  const named = raw.slice(noun);
+  const bare = named.slice(grammar.hiringFirst.exec(fold(named))?.[0].length ?? 0);
   const title = tidy(bare.slice(0, bare.length - (grammar.hiringLast.exec(fold(bare))?.[0].length ?? 0)));
   const text = fold(title);
   const words = title.split(' ');
-  if (title.length < 2 || words.length > 8 || title.length > 70) return [];
+  if (title.length < 2 || words.length > 8 || title.length > 70 || title.endsWith(':')) return [];
+  // "Diane Foster / Claims Adjuster": a person and a title.
+  if (title.includes(' / ') && !title.split(' / ').every(side => grammar.heads.test(fold(side)))) return [];
   if (grammar.notInTitle.test(text)) return [];
   if (grammar.announced.test(text)) return [];
   if (!grammar.heads.test(text) && (needsHead || !isCapitalised(words))) return [];

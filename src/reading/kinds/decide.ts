@@ -4,7 +4,7 @@ import {carriedOn, type Weighed} from './weigh';
 /** What is learned from hundreds of examples is surer of itself than it should be. */
 const temper = 0.7;
 /** Examples of ordinary mail are hard ones, and many: with few words of its own a mail looks ordinary too soon. */
-const ordinaryHandicap = 1.5;
+const ordinaryHandicap = 2;
 
 export interface Decision {
   verdict: Verdict;

@@ -76,6 +76,7 @@ const mail = (text: string, more: Partial<Example> = {}): Example => ({
   text,
   own: false,
   after: null,
+  answers: null,
   userIsEmployer: false,
   heldOut: false,
   ...more,

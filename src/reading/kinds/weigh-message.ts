@@ -45,6 +45,7 @@ export function weighMessage({text, message, own, earlier}: KindInput): WeighedM
     own,
     before: kindBefore(earlier),
     words: text.body.length / 6,
+    answers: earlier.at(-1)?.purpose ?? null,
   };
   return {
     language,

@@ -1,4 +1,4 @@
-import type {MailKind} from '../../domain/kind';
+import type {MailKind, OwnPurpose} from '../../domain/kind';
 import type {Signal} from './cue';
 import type {SenderClass} from './senders';
 import type {Signals} from './signals';
@@ -16,6 +16,8 @@ export interface Weighed {
   /** The kind of the newest earlier message that was part of a hiring process; null when there was none. */
   before: MailKind | null;
   words: number;
+  /** What the user's own mail just before it did; null when it answers none. */
+  answers: OwnPurpose | null;
 }
 
 export type Kind = Exclude<MailKind, 'other'>;

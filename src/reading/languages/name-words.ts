@@ -35,6 +35,8 @@ export interface NameWords {
   notInTitle: string;
   /** The words a title's head is made of: "engineer". */
   heads: string;
+  /** Before a title in a subject, and no part of it: "interview". */
+  titleLead: string;
   /** Words that make a piece of a subject neither employer nor role: "interview", "invitation". */
   hiring: string;
   /** Right before the name of somebody one will meet: "you will meet with". */

@@ -17,6 +17,8 @@ export interface PromiseWords {
   open: string;
   /** In the sentence: the reader is asked to wait. */
   wait: string;
+  /** In a sentence that asks to wait: it promises an answer then as well. */
+  gives: string;
   /** Without a part of it ("the week") a bare week says nothing. */
   thisWeek: string;
   bareWeek: string;
@@ -42,4 +44,7 @@ export interface PromiseWords {
   working: string;
   /** Two weeks in one word. */
   fortnight: string;
+  /** Friday at the latest. */
+  beforeWeekend: string;
+  weekFromToday: string;
 }

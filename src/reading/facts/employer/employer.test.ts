@@ -384,7 +384,7 @@ const rows: Row[] = [
       text: 'My name is Gina Torres from Firefly Logistics. I saw your application for Dispatcher and would like to speak with you.',
     },
     'Firefly Logistics',
-    null,
+    'Dispatcher',
   ],
   [
     'comma inc',

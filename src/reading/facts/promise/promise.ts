@@ -33,6 +33,7 @@ interface Grammar {
   open: RegExp;
   wait: RegExp;
   weekOf: RegExp;
+  gives: RegExp;
 }
 
 /** "Wait until after the meeting on Friday": until Friday at least. */
@@ -52,6 +53,7 @@ function grammarOf(words: PromiseWords): Grammar {
     open: anywhere(words.open),
     wait: anywhere(words.wait),
     weekOf: ahead(words.weekOf),
+    gives: anywhere(words.gives),
   };
   grammars.set(words, known);
   return known;
@@ -72,7 +74,8 @@ export function readPromise(
     const text = sentence.text.slice(0, 500);
     if (grammar.wait.test(text)) {
       result.waitUntil ??= boundOf(sentence, {...grammar, notBound: never}, words, context, input.country);
-      continue;
+      // "Give us until the 4th" promises an answer as well; "don't write before the 4th" does not.
+      if (!grammar.gives.test(text)) continue;
     }
     const answers = grammar.answers.exec(text);
     if (answers === null || grammar.otherLimit.test(text)) continue;

@@ -18,6 +18,8 @@ interface Grammar {
   month: RegExp;
   count: RegExp;
   fortnight: RegExp;
+  beforeWeekend: RegExp;
+  weekFromToday: RegExp;
   exact: Record<
     | 'nextWeek'
     | 'bareWeek'
@@ -64,6 +66,8 @@ function compile(words: PromiseWords, dates: DateWords): Grammar {
       'g',
     ),
     fortnight: new RegExp(`(?<![a-z])(?:${words.fortnight || '(?!)'})(?![a-z])`, 'g'),
+    beforeWeekend: new RegExp(`(?<![a-z])(?:${words.beforeWeekend})(?![a-z])`, 'g'),
+    weekFromToday: new RegExp(`(?<![a-z])(?:${words.weekFromToday})(?![a-z])`, 'g'),
     exact: {
       nextWeek: anchored(words.nextWeek),
       bareWeek: anchored(words.bareWeek),
@@ -102,6 +106,9 @@ export function findSpans(
   for (const match of text.matchAll(grammar.month)) add(match, inMonth(match, grammar, context));
   for (const match of text.matchAll(grammar.week)) add(match, inWeek(match, grammar, today));
   for (const match of text.matchAll(grammar.fortnight)) add(match, addDays(today, 14));
+  for (const match of text.matchAll(grammar.weekFromToday)) add(match, addDays(today, 7));
+  const friday = addDays(mondayOf(today), weekdayOf(today) > 5 ? 11 : 4);
+  for (const match of text.matchAll(grammar.beforeWeekend)) add(match, friday);
   return found.sort((one, other) => one.from - other.from);
 }
 

@@ -11,7 +11,7 @@ import type {Example} from './read-examples';
 export const readExample = (example: Example): KindReading => readKind(inputOf(example));
 
 /** An example as reading takes it. */
-export function inputOf({from, subject, text, own, after}: Example): KindInput {
+export function inputOf({from, subject, text, own, after, answers}: Example): KindInput {
   const address = /<([^>]+)>|(\S+@\S+)/.exec(from);
   const message: SeenMessage = {
     key: 'm2',
@@ -26,6 +26,9 @@ export function inputOf({from, subject, text, own, after}: Example): KindInput {
     attachments: [],
     draft: false,
   };
-  const earlier: MessageReading[] = after === null ? [] : [earlierMessage(after, 1)];
+  const earlier: MessageReading[] = [
+    ...(after === null ? [] : [earlierMessage(after, 1)]),
+    ...(answers === null ? [] : [{...earlierMessage('other', 1.5), own: true, purpose: answers}]),
+  ];
   return {text: prepareText(subject, text), message, account: 'sam@example.org', own, earlier};
 }

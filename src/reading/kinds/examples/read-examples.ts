@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {MailKind} from '../../../domain/kind';
+import type {MailKind, OwnPurpose} from '../../../domain/kind';
 
 /** A mail written for testing, and what it is. */
 export interface Example {
@@ -11,6 +11,8 @@ export interface Example {
   own: boolean;
   /** What the conversation's last message before it was. */
   after: MailKind | null;
+  /** What the user's own mail just before it did. */
+  answers: OwnPurpose | null;
   userIsEmployer: boolean;
   /** Never looked at while cues are written, only counted. */
   heldOut: boolean;
@@ -31,7 +33,7 @@ export function readExamples(language: string): Example[] {
 function parseExample(kind: MailKind, mail: string, index: number): Example {
   const lines = mail.split('\n');
   const head = new Map<string, string>();
-  const isHead = (line: string) => /^(?:from|subject|own|after|user-is-employer): /.test(line);
+  const isHead = (line: string) => /^(?:from|subject|own|after|answers|user-is-employer): /.test(line);
   for (const line of lines.filter(isHead)) {
     const colon = line.indexOf(': ');
     head.set(line.slice(0, colon), line.slice(colon + 2));
@@ -46,6 +48,7 @@ function parseExample(kind: MailKind, mail: string, index: number): Example {
       .trim(),
     own: head.get('own') === 'yes',
     after: (head.get('after') as MailKind | undefined) ?? null,
+    answers: (head.get('answers') as OwnPurpose | undefined) ?? null,
     userIsEmployer: head.get('user-is-employer') === 'yes',
     heldOut: index % 3 === 2,
   };

@@ -35,4 +35,7 @@ export const promises: PromiseWords = {
   months: 'monate?n?',
   working: '(?:arbeits|werk)',
   fortnight: '',
+  gives: '(?:geben|gib|lassen|lass) (?:sie )?(?:uns|mir) (?:\\w+ ){0,3}bis',
+  beforeWeekend: '(?:vor dem|bis zum|vorm) wochenende',
+  weekFromToday: 'heute in (?:einer woche|acht tagen)',
 };

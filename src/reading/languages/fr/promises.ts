@@ -2,7 +2,7 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    "(?:nous|je|on|vous|equipe|responsable|collegue)\\b[^.;!?]{0,60}?(?:reviendr|recontacter|contacter|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
+    "(?:nous|je|on|vous|equipe|responsable|collegue)\\b[^.;!?]{0,60}?(?:reviendr|reviens|appeler|appelle|rappelle|dirons|dirai|\\bdis\\b|ecrir|tranch|donne|recontacter|contacter|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
   conditional:
     "\\bsi\\b(?! possible)|\\bs'il|en cas de|sous reserve|seuls? les candidats|dans le cas ou|le cas echeant",
   whether: '(?:savoir|dire|informer)(?: \\w+){0,6} si\\b',
@@ -32,4 +32,7 @@ export const promises: PromiseWords = {
   months: 'mois',
   working: '(?:ouvres?|ouvrables?)',
   fortnight: 'une quinzaine(?: de jours)?|quinze jours',
+  gives: '(?:laissez|accordez|laisse)-(?:nous|moi) (?:\\w+ ){0,2}jusqu',
+  beforeWeekend: "(?:avant|d'ici) le week-?end",
+  weekFromToday: "aujourd'hui en huit",
 };

@@ -29,4 +29,7 @@ export const promises: PromiseWords = {
   months: 'maand(?:en)?',
   working: '(?:werk)',
   fortnight: 'veertien dagen',
+  gives: '(?:geef|geeft u) (?:ons|me|mij) (?:\\w+ ){0,2}tot',
+  beforeWeekend: "(?:voor het|voor 't|voor) weekend",
+  weekFromToday: 'vandaag over een week',
 };

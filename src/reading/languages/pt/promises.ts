@@ -2,7 +2,7 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    '(?:entraremos|entrarei|retornaremos|retornarei|daremos|darei|teremos|tera|voce (?:recebera|tera|sabera|vai receber)|receberao|recebera|informaremos|avisaremos|contataremos|responderemos|decidiremos|tomaremos|esperamos (?:ter|poder|dar|tomar)|pretendemos|ligaremos|comunicaremos|vamos (?:entrar|dar|retornar|decidir|informar|te)|te (?:aviso|retorno|dou))|(?:decisao|resposta|retorno|feedback)\\b[^.;!?]{0,40}(?:ate|em|antes|no inicio|no final|sera|dentro)|(?:nos )?de-nos|precisamos de|leva (?:cerca|de|em|uma|duas)',
+    '(?:(?:dizemos|diremos|digo|avisamos|ligo|ligamos|respondemos|damos|dou|falamos|entramos|retornamos)(?:-(?:te|lhe|vos))?\\b|(?:tera|teras) (?:uma )?resposta|(?:damos|daremos|darei|dou)-(?:te|lhe)|entraremos|entrarei|retornaremos|retornarei|daremos|darei|teremos|tera|voce (?:recebera|tera|sabera|vai receber)|receberao|recebera|informaremos|avisaremos|contataremos|responderemos|decidiremos|tomaremos|esperamos (?:ter|poder|dar|tomar)|pretendemos|ligaremos|comunicaremos|vamos (?:entrar|dar|retornar|decidir|informar|te)|te (?:aviso|retorno|dou))|(?:decisao|resposta|retorno|feedback)\\b[^.;!?]{0,40}(?:ate|em|antes|no inicio|no final|sera|dentro)|(?:nos )?de-nos|precisamos de|leva (?:cerca|de|em|uma|duas)',
   conditional: '\\bse\\b|\\bcaso\\b|apenas (?:os|as) candidat|somente (?:os|as)|desde que',
   whether: '(?:saber|dizer|informar|avisar) (?:\\w+ ){0,4}se\\b',
   otherLimit:
@@ -30,4 +30,7 @@ export const promises: PromiseWords = {
   months: 'mes(?:es)?',
   working: '(?:uteis)',
   fortnight: 'uma quinzena',
+  gives: '(?:de-nos|da-me|nos de) (?:\\w+ ){0,2}ate',
+  beforeWeekend: '(?:antes do|ate ao?) (?:fim de semana|fim-de-semana)',
+  weekFromToday: '(?!)',
 };
