@@ -1,10 +1,16 @@
 import type {Verdict} from './learned';
-import {carriedOn, type Weighed} from './weigh';
+import {carriedOn, type Weighed, weigh} from './weigh';
 
 /** What is learned from hundreds of examples is surer of itself than it should be. */
 const temper = 0.7;
 /** Examples of ordinary mail are hard ones, and many: with few words of its own a mail looks ordinary too soon. */
 const ordinaryHandicap = 2;
+/** In a conversation about the user's own process next to nothing is ordinary mail. */
+const inProcessHandicap = 4;
+
+/** What the cues say plainly counts beside what was learned of them: a short, clear mail has few words to be learned by. */
+const plainly = 0.2;
+const mostPlain = 16;
 
 export interface Decision {
   verdict: Verdict;
@@ -12,15 +18,22 @@ export interface Decision {
 }
 
 /** The verdict that cues and words speak for by what was learned of both. */
-export function decide({before}: Weighed, learned: ReadonlyMap<Verdict, number>): Decision {
-  const scores = [...learned].map(([verdict, likelihood]) => ({
-    verdict,
-    score: (likelihood - (verdict === 'other' ? ordinaryHandicap : 0)) * temper,
-  }));
+export function decide(weighed: Weighed, learned: ReadonlyMap<Verdict, number>): Decision {
+  const {before} = weighed;
+  const cued = weigh(weighed);
+  const handicap = before === null ? ordinaryHandicap : inProcessHandicap;
+  const scores = [...learned]
+    // Nor does its reader hire.
+    .filter(([verdict]) => before === null || verdict !== 'reader-hires')
+    .map(([verdict, likelihood]) => ({
+      verdict,
+      score:
+        (likelihood - (verdict === 'other' ? handicap : 0)) * temper +
+        (verdict === cued.kind ? Math.min(cued.score, mostPlain) * plainly : 0),
+    }));
   const all = scores.reduce((sum, {score}) => sum + Math.exp(score), 0);
   const first = scores.reduce((best, next) => (next.score > best.score ? next : best));
   // Small talk in a conversation about the user's own process is about what was spoken of before.
-  if ((first.verdict === 'other' || first.verdict === 'reader-hires') && before !== null)
-    return {verdict: carriedOn(before), confidence: 0.5};
+  if (first.verdict === 'other' && before !== null) return {verdict: carriedOn(before), confidence: 0.5};
   return {verdict: first.verdict, confidence: Math.min(0.99, Math.exp(first.score) / all)};
 }

@@ -42,6 +42,8 @@ export function readKind(input: KindInput): KindReading {
     ...(book.weights === null ? [] : [{features: words, weights: book.weights}]),
   ]);
   const {verdict, confidence} = decide(weighed, learned);
+  // One's own answer takes a conversation for no more than it was.
+  if (own && !weighed.opens && weighed.before === null) return {...nothing, kind: 'other', confidence};
   if (verdict === 'reader-hires')
     return own && !weighed.opens
       ? {...nothing, kind: 'other', confidence}
