@@ -2,6 +2,7 @@ import {elapsedDay} from '../domain/instant';
 import {isSystemSender} from '../reading/facts/employer/domains';
 import {compareCompanies} from './company-name';
 import type {ConversationProfile} from './conversation-profile';
+import type {Likeness} from './likeness';
 import {looksLike} from './look-alike';
 import {bearsTheNameOf} from './organisation';
 import {compareRoles} from './role-name';
@@ -11,14 +12,33 @@ const longestSilence = {person: 400 * elapsedDay, employer: 180 * elapsedDay};
 
 /** May these two never be one hiring process, whatever links them? */
 export function areApart(one: ConversationProfile, other: ConversationProfile): boolean {
-  if (one.account !== other.account || one.disguised || other.disguised) return true;
+  if (areOtherMailboxes(one, other) || one.disguised || other.disguised) return true;
   if ([...one.organisations].some(a => [...other.organisations].some(b => looksLike(a, b)))) return true;
   if (sharesInvitation(one, other)) return false;
   return (
-    compareCompanies(one.employer, other.employer) === 'other' ||
-    compareRoles(one.role, other.role) === 'other'
+    compareAll(compareCompanies, namesIn(one, 'employer'), namesIn(other, 'employer')) === 'other' ||
+    compareAll(compareRoles, namesIn(one, 'role'), namesIn(other, 'role')) === 'other'
   );
 }
+
+/** What a person typed in may speak of any of their mailboxes. */
+const areOtherMailboxes = (one: ConversationProfile, other: ConversationProfile): boolean =>
+  one.account !== null && other.account !== null && one.account !== other.account;
+
+const namesIn = (profile: ConversationProfile, what: 'employer' | 'role'): (string | null)[] =>
+  profile.alsoCalled[what] === null ? [profile[what]] : [profile[what], profile.alsoCalled[what]];
+
+/** The nearest of all ways to call the two. */
+function compareAll(
+  compare: (one: string | null, other: string | null) => Likeness,
+  names: readonly (string | null)[],
+  others: readonly (string | null)[],
+): Likeness {
+  const found = new Set(names.flatMap(one => others.map(other => compare(one, other))));
+  return nearestFirst.find(likeness => found.has(likeness)) ?? 'unknown';
+}
+
+const nearestFirst: readonly Likeness[] = ['same', 'perhaps', 'other', 'unknown'];
 
 /**
  * How surely two conversations are one hiring process: 0 for not at all, more for surer. Two signals must agree; what one of them does not
@@ -27,8 +47,8 @@ export function areApart(one: ConversationProfile, other: ConversationProfile): 
 export function bondBetween(one: ConversationProfile, other: ConversationProfile): number {
   if (areApart(one, other)) return 0;
   if (sharesInvitation(one, other)) return 90;
-  const employer = compareCompanies(one.employer, other.employer);
-  const role = compareRoles(one.role, other.role);
+  const employer = compareAll(compareCompanies, namesIn(one, 'employer'), namesIn(other, 'employer'));
+  const role = compareAll(compareRoles, namesIn(one, 'role'), namesIn(other, 'role'));
   const silence = Math.max(one.first, other.first) - Math.min(one.last, other.last);
   if (silence <= longestSilence.person && sharesPerson(one, other)) {
     const throughAgency = one.agency !== null || other.agency !== null;
@@ -56,7 +76,8 @@ const sharesPerson = (one: ConversationProfile, other: ConversationProfile): boo
   [...one.addresses].some(address => other.addresses.has(address) && isSomebodys(address));
 
 /** An address at an applicant system is a door used by many employers, unless it holds the code of one thread. */
-const isSomebodys = (address: string): boolean => !isSystemSender(address) || /\d{3}[^@]*@/.test(address);
+export const isSomebodys = (address: string): boolean =>
+  !isSystemSender(address) || /\d{3}[^@]*@/.test(address);
 
 /** One comes from the employer's own domain, the other from people at a strange one. */
 const isIntruder = (one: ConversationProfile, other: ConversationProfile): boolean =>
