@@ -3,7 +3,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {TimelineEntry} from '../../contract';
 import type {Instant, TimeZone} from '../../domain/instant';
 import {sayExactly, sayRelativeDay} from '../../say/dates';
-import {say} from '../../say/say';
+import {locale, say} from '../../say/say';
 import {plainText} from '../../ui/plain-text';
 import {type Lane, layOutTimeline} from './timeline-layout';
 import {TimelineShape} from './timeline-shape';
@@ -117,4 +117,4 @@ function Picture({
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 const shortDay = (at: Instant, timeZone: TimeZone): string =>
-  new Intl.DateTimeFormat(undefined, {day: 'numeric', month: 'short', timeZone}).format(at);
+  new Intl.DateTimeFormat(locale(), {day: 'numeric', month: 'short', timeZone}).format(at);

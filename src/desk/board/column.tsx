@@ -2,7 +2,7 @@ import type {VNode} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Card} from '../../contract';
 import type {Stage} from '../../domain/application';
-import {say} from '../../say/say';
+import {locale, say} from '../../say/say';
 import {useColumnPages} from './column-pages';
 import type {Move} from './move';
 import {outcomeAt} from './moves';
@@ -63,7 +63,7 @@ export function Column({
       }}
     >
       <h2>
-        {title} <span class="count">{pages.total === null ? '' : pages.total.toLocaleString()}</span>
+        {title} <span class="count">{pages.total === null ? '' : pages.total.toLocaleString(locale())}</span>
       </h2>
       {pages.total === 0 ? (
         <p class="fine none">{say(takes ? 'desk.dropHere' : 'desk.columnEmpty')}</p>

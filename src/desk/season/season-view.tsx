@@ -1,6 +1,6 @@
 import type {VNode} from 'preact';
 import type {Season} from '../../contract';
-import {type SentenceKey, say} from '../../say/say';
+import {locale, type SentenceKey, say} from '../../say/say';
 import {useAsked} from '../use-asked';
 import {AnswerTimes} from './answer-times';
 import {Weeks} from './weeks';
@@ -24,7 +24,7 @@ export function SeasonView(): VNode {
             {numbers.map(([name, label]) => (
               <div key={name}>
                 <dt>{say(label)}</dt>
-                <dd>{season[name].toLocaleString()}</dd>
+                <dd>{season[name].toLocaleString(locale())}</dd>
               </div>
             ))}
           </dl>

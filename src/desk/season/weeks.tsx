@@ -1,6 +1,6 @@
 import type {VNode} from 'preact';
 import type {Season} from '../../contract';
-import {type SentenceKey, say} from '../../say/say';
+import {locale, type SentenceKey, say} from '../../say/say';
 
 type Week = Season['weeks'][number];
 
@@ -81,6 +81,6 @@ export function Weeks({weeks}: {weeks: Season['weeks']}): VNode {
 }
 
 const dayOf = (monday: string): string =>
-  new Intl.DateTimeFormat(undefined, {day: 'numeric', month: 'short', timeZone: 'UTC'}).format(
+  new Intl.DateTimeFormat(locale(), {day: 'numeric', month: 'short', timeZone: 'UTC'}).format(
     Date.parse(`${monday}T12:00Z`),
   );
