@@ -1,6 +1,6 @@
 import type {Translation} from '../translation';
 
-/** The card under a subject, the picker and the button beside Send. No title of a step begins with a noun: some stand within a sentence. */
+/** The card under a subject, the picker and the button beside Send. Titles of steps begin with no noun: they stand within a sentence, too. */
 export const card = {
   'card.title': 'Afterword',
 
@@ -8,11 +8,11 @@ export const card = {
   'card.what.prepare': 'Das Gespräch vorbereiten',
   'card.what.note': 'Eine Minute für Notizen, solange alles frisch ist',
   'card.what.thank-you': 'Ein Dankesbrief',
-  'card.what.thank-you.one': 'Ein Dankesbrief an {name}',
-  'card.what.thank-you.two': 'Je ein Dankesbrief an {name} und {other}',
+  'card.what.thank-you.one': 'Dankesbrief an {name}',
+  'card.what.thank-you.two': 'Dankesbriefe an {name} und {other}',
   'card.what.thank-you.more': {
-    one: 'Je ein Dankesbrief an {name} und eine weitere Person',
-    other: 'Je ein Dankesbrief an {name} und {count} weitere Personen',
+    one: 'Dankesbriefe an {name} und eine weitere Person',
+    other: 'Dankesbriefe an {name} und {count} weitere Personen',
   },
   'card.what.card': 'Eine handgeschriebene Karte, als Zugabe',
   'card.what.papers': 'Schicken, worum gebeten wurde',

@@ -59,7 +59,7 @@ export const settings = {
   'settings.afterPromise': 'Wartezeit nach dem genannten Tag',
   'settings.afterSilence': 'Wartezeit, wenn kein Tag genannt wurde',
   'settings.ceiling': 'Briefe, die ohne Antwort bleiben dürfen',
-  'settings.ceiling.pace': 'Nach dem Tempo der Branche',
+  'settings.ceiling.pace': 'Je nach Branche',
   'settings.ceiling.usual': '2, in schnellen Branchen 4',
 
   'settings.figures': 'Alle anderen Zahlen',

@@ -40,7 +40,7 @@ export const settings = {
   'settings.connect': 'Un mot de remerciement peut proposer de rester en lien sur un réseau professionnel',
   'settings.off': 'non',
 
-  'settings.usual': 'D’ordinaire : {usual}.',
+  'settings.usual': 'Habituel : {usual}.',
   'settings.source': 'D’après {titles}.',
   'settings.expected': 'Tout le monde s’y attend.',
   'settings.between': 'Un nombre entier de {least} à {most}.',
@@ -58,11 +58,11 @@ export const settings = {
   'settings.afterPromise': 'Attente après le jour annoncé',
   'settings.afterSilence': 'Attente si aucun jour n’est annoncé',
   'settings.ceiling': 'Lettres qui peuvent rester sans réponse',
-  'settings.ceiling.pace': 'Selon le rythme du secteur',
+  'settings.ceiling.pace': 'Selon le secteur',
   'settings.ceiling.usual': '2, et 4 dans les secteurs rapides',
 
   'settings.figures': 'Tous les autres chiffres',
-  'settings.figuresHint': 'Là où les conseils divergent, le chiffre d’ordinaire décide.',
+  'settings.figuresHint': 'Là où les conseils divergent, le chiffre habituel décide.',
   'settings.unit.hours': 'heures',
   'settings.unit.days': 'jours',
   'settings.unit.workingDays': 'jours ouvrés',

@@ -35,7 +35,7 @@ export const welcome = {
   'welcome.tryHint': 'Ce n’est pas un vrai e-mail, mais la carte et les lettres sont les vraies.',
   'welcome.sample.subject': 'Merci pour votre visite',
   'welcome.sample.mail':
-    'Bonjour,\n\nMerci pour la conversation d’hier. Nous rencontrons encore deux personnes et vous donnerons une réponse d’ici le vendredi 20 mars.\n\nBien cordialement\nMaya Chen',
+    'Bonjour,\n\nMerci pour la conversation d’hier. Nous rencontrons encore deux personnes et vous donnerons une réponse au plus tard le vendredi 20 mars.\n\nBien cordialement\nMaya Chen',
   'welcome.sample.reply': 'Votre réponse',
   'welcome.sample.inserted':
     'La lettre est dans votre brouillon. Dans votre messagerie, annuler une fois l’en retire ; l’envoi reste à vous.',
