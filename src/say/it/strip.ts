@@ -1,0 +1,12 @@
+import type {Translation} from '../translation';
+
+/** The quiet line above a draft. */
+export const strip = {
+  'strip.title': 'Prima che parta',
+  'strip.mend': 'Scrivi «{mend}»',
+  'strip.off': 'Non dirlo più',
+  'strip.offShort': 'Non più',
+  'strip.switchedOff': 'Questo non verrà più detto.',
+  'strip.on': 'Annulla',
+  'strip.more': {one: 'e un’altra cosa', other: 'e altre {count} cose'},
+} satisfies Translation;
