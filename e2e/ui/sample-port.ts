@@ -17,6 +17,7 @@ const ownership: Ownership = {
   remindsToBackUp: true,
   erasesAt: null,
   forgetAfterMonths: null,
+  sharing: {on: false, sealed: false, trouble: null},
 };
 
 type Answers = {
@@ -66,6 +67,10 @@ export function samplePort(
     'table-wanted': () => 'Employer\r\n',
     'calendar-wanted': () => 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
     'forgetting-changed': ({months}) => ({...ownership, forgetAfterMonths: months}),
+    'sharing-changed': ({on, passphrase}) => ({
+      ...ownership,
+      sharing: {on, sealed: passphrase !== null, trouble: on ? 'full' : null},
+    }),
     'backup-reminder-changed': ({remind}) => ({...ownership, remindsToBackUp: remind}),
     overview: () => overviews.full,
   };

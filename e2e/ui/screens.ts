@@ -108,6 +108,12 @@ export const screens: Record<string, Screen> = {
       .setInputFiles({name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from('{}')});
     await page.getByRole('button', {name: 'Bring it back'}).waitFor();
   },
+  'desk your data, sharing': async (page, theme) => {
+    await desk('#/your-data')(page, theme);
+    await page.getByLabel('Passphrase').fill('correct horse battery');
+    await page.getByRole('button', {name: 'Share from now on'}).press('Enter');
+    await page.getByRole('button', {name: 'Share no longer'}).waitFor();
+  },
   'desk your data, erasing': async (page, theme) => {
     await desk('#/your-data')(page, theme);
     await page.getByRole('button', {name: 'Erase everything'}).press('Enter');

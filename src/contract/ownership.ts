@@ -28,7 +28,21 @@ export interface OwnershipRequests {
   'forgetting-changed': {with: {months: number | null}; value: Ownership};
   /** Whether a quiet sentence may say that there was no backup for long. */
   'backup-reminder-changed': {with: {remind: boolean}; value: Ownership};
+  /**
+   * Shares what is worth sharing with the user's other machines through the browser's account, or no longer. With a passphrase it is
+   * sealed before it leaves; the same is then needed on each machine.
+   */
+  'sharing-changed': {with: {on: boolean; passphrase: string | null}; value: Ownership};
 }
+
+export interface Sharing {
+  on: boolean;
+  sealed: boolean;
+  trouble: SyncTrouble | null;
+}
+
+/** `full`: not everything fits. `locked`: another machine has another passphrase, or one that is not known here. */
+export type SyncTrouble = 'full' | 'locked' | 'newer-version';
 
 export interface Ownership {
   now: Instant;
@@ -41,6 +55,7 @@ export interface Ownership {
   /** When everything will be erased; null: nothing will. */
   erasesAt: Instant | null;
   forgetAfterMonths: number | null;
+  sharing: Sharing;
 }
 
 export interface BackupPiece {

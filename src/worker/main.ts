@@ -43,6 +43,8 @@ browser.permissions.onAdded.addListener(() => {
   void follow();
 });
 browser.alarms.onAlarm.addListener(() => void follow());
+// Another machine of the user's has shared something.
+browser.storage.sync.onChanged.addListener(() => void follow());
 // An update and a restart wipe alarms and badge. Every start rebuilds both; these listeners make sure that there is a start.
 browser.runtime.onInstalled.addListener(({reason}) => {
   if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL('src/welcome/index.html')});

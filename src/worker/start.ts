@@ -22,6 +22,7 @@ import {rooms} from './rooms';
 import {createSettingsKeeper} from './settings-keeper';
 import {createShownConversations} from './shown-conversations';
 import {openStore} from './store/open-store';
+import {syncRound} from './sync/sync-round';
 
 /** Opens what the worker works with and mends what was lost. */
 export async function startWorker(browser: typeof Browser, clock: MovableClock): Promise<Ports> {
@@ -47,10 +48,14 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
     },
     own,
   };
-  ports.outside = withReminders(withSnapshot(ports.outside, ports, local), ports);
+  ports.outside = withSharing(withReminders(withSnapshot(ports.outside, ports, local), ports), ports);
   await sayHealth(ports);
   await deriveRestored(restored, ports);
-  await resumeOwnership(ports);
+  // May take minutes after a large restore; nobody has to wait for it.
+  void resumeOwnership(ports).then(
+    resumed => (resumed ? ports.outside.changed() : undefined),
+    () => undefined,
+  );
   if (restored.length > 0) await ports.outside.changed();
   return ports;
 }
@@ -92,6 +97,17 @@ function withReminders(outside: Outside, ports: Ports): Outside {
     async refresh() {
       await tell();
       await outside.refresh();
+    },
+  };
+}
+
+/** What changed here travels to the user's other machines, where they want that. */
+function withSharing(outside: Outside, ports: Ports): Outside {
+  return {
+    ...outside,
+    async changed() {
+      await outside.changed();
+      void syncRound(ports).catch(() => undefined);
     },
   };
 }

@@ -5,6 +5,7 @@ import {BackUp} from './back-up';
 import {Erase} from './erase';
 import {Forgetting} from './forgetting';
 import {Restore} from './restore';
+import {Share} from './share';
 import {TakeAlong} from './take-along';
 
 /** The user's data as a whole: kept, brought back, taken along, forgotten, erased. */
@@ -16,7 +17,7 @@ export function YourDataView(): VNode {
       {ownership ? (
         <>
           <p>
-            {say('ownership.here', {
+            {say(ownership.sharing.on ? 'ownership.hereShared' : 'ownership.here', {
               applications: ownership.applications,
               conversations: ownership.conversations,
             })}
@@ -25,6 +26,7 @@ export function YourDataView(): VNode {
           <Restore take={take} />
           <TakeAlong />
           <Forgetting ownership={ownership} take={take} />
+          <Share ownership={ownership} take={take} />
           <Erase ownership={ownership} take={take} />
         </>
       ) : (

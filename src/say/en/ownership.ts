@@ -10,6 +10,9 @@ export const ownership = {
   'ownership.here':
     'Afterword knows of {applications} applications, from {conversations} conversations. All of it is kept in this browser and nowhere else.',
 
+  'ownership.hereShared':
+    'Afterword knows of {applications} applications, from {conversations} conversations. All of it is kept in this browser; what is live is shared with your other computers.',
+
   'ownership.backup': 'Backup',
   'ownership.backup.what':
     'One file with everything: what was read, what you noted, how you set it up. You can open it and read it. Keep it where others cannot.',
@@ -84,9 +87,26 @@ export const ownership = {
   'ownership.forgetting.begin': 'Forget from now on',
   'ownership.forgetting.stop': 'Never forget',
 
+  'ownership.share': 'Your other computers',
+  'ownership.share.what':
+    'The browser can carry what is live to your other computers, through the account you are signed in to there: facts, your notes and answers, your settings. Quoted lines never travel. It is off until you want it.',
+  'ownership.share.on': 'It is on. Whoever runs your browser’s account could read it.',
+  'ownership.share.onSealed': 'It is on, and closed with your passphrase before it leaves this computer.',
+  'ownership.share.full':
+    'The browser has room for only so much, and it is full. The oldest facts stay on this computer; notes and answers still travel.',
+  'ownership.share.locked':
+    'Another of your computers uses another passphrase, so what it shares cannot be read here. Type the same one on each.',
+  'ownership.share.newer-version': 'Another of your computers has a newer Afterword. Please update this one.',
+  'ownership.share.passphrase': 'Passphrase',
+  'ownership.share.passphraseHint': 'If you leave it empty, what travels is not closed.',
+  'ownership.share.tooShort': 'Please make it {count} characters or more.',
+  'ownership.share.begin': 'Share from now on',
+  'ownership.share.change': 'Use this passphrase',
+  'ownership.share.leave': 'Share no longer',
+
   'ownership.erase': 'Erase everything',
   'ownership.erase.what':
-    'All applications, notes and settings, in this browser. You have ten seconds to change your mind. Backups you saved stay where they are.',
+    'All applications, notes and settings, in this browser. You have ten seconds to change your mind. Backups you saved and your other computers keep what they have.',
   'ownership.erase.all': 'Erase everything',
   'ownership.erase.pending': 'Everything will be erased in ten seconds.',
   'ownership.erase.undo': 'Keep everything',

@@ -42,6 +42,7 @@ describe('erasing everything', () => {
       remindsToBackUp: true,
       erasesAt: null,
       forgetAfterMonths: null,
+      sharing: {on: false, sealed: false, trouble: null},
     });
     expect(await dueIn(profile, monday + regret)).toBe(0);
   });

@@ -3,6 +3,7 @@ import {failed, ok, type Result} from '../../domain/result';
 import type {KeptValues} from '../kept-values';
 import type {Ports} from '../ports';
 import type {Rows} from '../store/store';
+import {leave} from '../sync/share';
 import type {OwnPorts} from './own-ports';
 
 /** How long erasing can be taken back. */
@@ -56,7 +57,10 @@ export async function clearAll(rows: Rows): Promise<void> {
   await rows.clearStaged();
 }
 
-export async function clearAreas({session, local, clearAlarms}: OwnPorts): Promise<void> {
+export async function clearAreas(own: OwnPorts): Promise<void> {
+  const {session, local, clearAlarms} = own;
+  // Without a connection to the account nothing of it may be reached; that must not keep what is here.
+  await leave(own).catch(() => undefined);
   await clearAlarms();
   await session.clear();
   await local.clear();

@@ -51,14 +51,25 @@ async function endedBefore(rows: Rows, before: Instant): Promise<ApplicationRow[
   return found.slice(0, stretch);
 }
 
-async function forget(applications: readonly ApplicationRow[], ports: Ports): Promise<boolean> {
+const forget = (applications: readonly ApplicationRow[], ports: Ports): Promise<boolean> =>
+  forgetConversations(
+    applications.flatMap(({conversations}) => conversations),
+    applications.map(({id}) => id),
+    ports,
+  );
+
+/** Forgets these conversations and the applications derived of them wholly. False where nothing may be written. */
+export async function forgetConversations(
+  ids: readonly string[],
+  applications: readonly string[],
+  ports: Ports,
+): Promise<boolean> {
   const {memory, own, reminders} = ports;
-  const ids = applications.flatMap(({conversations}) => conversations);
   await own.local.set({[markKey]: ids});
   const done = await memory.derive(async rows => {
     const here = await rows.conversations(ids);
     await rows.deleteConversations(ids);
-    await rows.deleteApplications(applications.map(({id}) => id));
+    await rows.deleteApplications(applications);
     const stamp = await rows.stamp();
     if (stamp)
       await rows.putStamp({

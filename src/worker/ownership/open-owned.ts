@@ -25,11 +25,12 @@ export async function openOwned(
   return store;
 }
 
-/** Goes on with what a stop had interrupted and what can be done while others work. */
-export async function resumeOwnership(ports: Ports): Promise<void> {
+/** Goes on with what a stop had interrupted and what can be done while others work. Answers whether a restore was ended. */
+export async function resumeOwnership(ports: Ports): Promise<boolean> {
   const {own, clock} = ports;
   const at = await erasesAt(own.local);
   if (at !== null) own.later(() => void eraseIfDue(ports), Math.max(0, at - clock.now()));
-  await finishTakingOver(ports);
+  const tookOver = await finishTakingOver(ports);
   await finishForgetting(ports);
+  return tookOver;
 }

@@ -12,6 +12,8 @@ export interface ClearableValues extends KeptValues {
 export interface OwnPorts {
   local: ClearableValues;
   session: ClearableValues;
+  /** Shared by the browser with the user's other machines. */
+  sync: KeptValues;
   journal: Journal;
   /** Calls once that much time has passed; may be lost with the worker. */
   later(work: () => void, milliseconds: number): void;
@@ -28,6 +30,7 @@ export function createOwnPorts(browser: typeof Browser, journal: Journal, clock:
   return {
     local,
     session,
+    sync: browser.storage.sync,
     journal,
     later: (work, milliseconds) => void setTimeout(work, milliseconds),
     wakeAfter: async milliseconds =>

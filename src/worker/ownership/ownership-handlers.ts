@@ -3,6 +3,7 @@ import {ok, type Result} from '../../domain/result';
 import type {Handlers} from '../page-handlers';
 import {orNull, parseFields, parseFlag, parseOneOf, Unusable} from '../parse-field';
 import type {Ports} from '../ports';
+import {leave, share} from '../sync/share';
 import {backupPiece} from './backup/backup-piece';
 import {chooseBackupReminder} from './backup-reminder';
 import {backupTaken} from './backups-taken';
@@ -35,6 +36,7 @@ export const ownershipHandlers: Handlers<
   | 'calendar-wanted'
   | 'forgetting-changed'
   | 'backup-reminder-changed'
+  | 'sharing-changed'
 > = {
   'ownership-wanted': async (_payload, _asker, ports) => ok(await ownershipOf(ports)),
 
@@ -87,7 +89,21 @@ export const ownershipHandlers: Handlers<
     await chooseBackupReminder(parseFlag(parseFields(payload).remind), ports.own.local);
     return ok(await ownershipOf(ports));
   },
+
+  async 'sharing-changed'(payload, _asker, ports) {
+    const {on, passphrase} = parseFields(payload);
+    if (parseFlag(on)) await share(orNull(parsePassphrase)(passphrase), ports);
+    else await leave(ports.own);
+    return ok(await ownershipOf(ports));
+  },
 };
+
+/** As it was typed: blanks and capitals count. */
+function parsePassphrase(value: unknown): string {
+  if (typeof value !== 'string' || value.length < 8 || value.length > 1_000)
+    throw new Unusable('no passphrase');
+  return value;
+}
 
 /** A key of ours as it was handed out: never cleaned, or it would name another place. */
 function parseKey(value: unknown): string {

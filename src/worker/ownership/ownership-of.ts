@@ -1,5 +1,6 @@
 import type {Ownership} from '../../contract';
 import type {Ports} from '../ports';
+import {sharingOf} from '../sync/share';
 import {remindsToBackUp} from './backup-reminder';
 import {lastBackup} from './backups-taken';
 import {erasesAt} from './erase';
@@ -22,5 +23,6 @@ export async function ownershipOf({memory, own, clock}: Ports): Promise<Ownershi
     remindsToBackUp: await remindsToBackUp(own.local),
     erasesAt: await erasesAt(own.local),
     forgetAfterMonths: await forgetAfterMonths(own.local),
+    sharing: await sharingOf(own),
   };
 }

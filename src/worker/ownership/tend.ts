@@ -1,4 +1,5 @@
 import type {Ports} from '../ports';
+import {syncRound} from '../sync/sync-round';
 import {noteUnsaved} from './backup-reminder';
 import {eraseIfDue} from './erase';
 import {forgetEnded} from './forget-ended';
@@ -8,5 +9,6 @@ export async function tend(ports: Ports): Promise<boolean> {
   await eraseIfDue(ports);
   const forgot = await forgetEnded(ports);
   await noteUnsaved(ports);
+  await syncRound(ports).catch(() => undefined);
   return forgot;
 }

@@ -41,6 +41,8 @@ export const ownPage: Asker = {is: 'own-page'};
 export interface Profile {
   indexedDB: IDBFactory;
   local: Map<string, unknown>;
+  /** Shared with the profiles of other machines, where a test wants that. */
+  sync?: Map<string, unknown>;
 }
 
 export const newProfile = (): Profile => ({indexedDB: new IDBFactory(), local: new Map()});
@@ -70,6 +72,7 @@ export async function workerOver(
   const own: OwnPorts = {
     local,
     session: keptInMap(),
+    sync: keptInMap(profile.sync),
     journal,
     later: (work, milliseconds) => void later.push({work, milliseconds}),
     wakeAfter: async () => undefined,

@@ -82,10 +82,11 @@ export async function followFacts(read: Store['read'], own: OwnPorts): Promise<v
   await own.local.remove(done.gone.filter(id => !here.has(id)).map(entryKey));
 }
 
-/** Works out the applications of what was taken over, and tidies up. */
-export async function finishTakingOver(ports: Ports): Promise<void> {
+/** Works out the applications of what was taken over, and tidies up. Answers whether there was anything. */
+export async function finishTakingOver(ports: Ports): Promise<boolean> {
   const {memory, own} = ports;
-  if (await takenOver(work => memory.read(work), own)) {
+  const done = await takenOver(work => memory.read(work), own);
+  if (done) {
     for (let after = ''; ; ) {
       const ids = (await memory.read(rows => rows.conversationsAfter(after, batch))).map(({id}) => id);
       await deriveRestored(ids, ports);
@@ -95,6 +96,7 @@ export async function finishTakingOver(ports: Ports): Promise<void> {
     await memory.derive(rows => rows.clearStaged());
   }
   await own.local.remove([markKey]);
+  return done !== null;
 }
 
 async function takenOver(read: Store['read'], {local}: OwnPorts): Promise<Done | null> {
