@@ -12,6 +12,30 @@ export const denying = en(`
 
 /** How English letters blame, and what only sounds so. */
 export const accusing = en(`
+    yet to receive|hear|get|see|be .. any|a|an|anything|from|told|contacted|your|back
+    not what i|one|anyone would|'d|did|had expect|expected|hope|hoped .. of|from
+    no|little|zero|lack_of respect|regard|consideration|courtesy .. for|towards|to|in|whatsoever
+    expected|expecting|hoped|thought|supposed|should .. to? .. hear|have_heard|have_been_told|an_answer|a_reply|an_update|a_response|something .. by|before|long|weeks .. now|ago|this
+    should have .. heard|answered|replied|told|called|been_told|let|informed|had
+    could|might have? .. at_least|already .. .. let|told|tell|answer|answered|reply|replied|written|write|called|call|informed|said
+    could|might at_least ...
+    long overdue|past_due
+    answer|reply|response|decision|update .. is|was .. overdue|long_overdue
+    after all the|my .. time|effort|work|hours|trouble|preparation ... nothing|no|not|disappointing|silence|answer|i_put|i_spent|i_invested
+    what is|'s|what's taking .. so|this|you .. long
+    what's taking so|you|this long
+    are|is you|your_team|anyone .. ignoring|avoiding|even_there|still_there
+    took|take|taken|paying|paid .. no notice|heed
+    waited|waiting long enough
+    by now .. i|you|somebody|someone .. should|would|expected
+    not acceptable|good_enough|professional|okay|ok|fair_to_candidates|how_i_expected
+    can't|cannot believe .. you|that_you|nobody|how
+    not even .. a|an|one|bothered|once|so_much|confirmed|replied
+    sick|tired|fed_up of|with .. waiting|this|excuses|being|your
+    fed up
+    still no|nothing
+    leave|leaving|left|kept|keeping .. me|us .. guessing|hanging|waiting|in_the_dark|in_suspense|in_limbo|without
+    no one|nobody|not_one .. has|had|have .. courtesy|decency|time|manners
     no|not_a|zero|not_one|not_a_single word|reply|response|answer|news|update|feedback|communication|explanation|call|line|peep|sign .. from|of|whatsoever|at_all|since|so_far|yet|until
     got|get|getting|had|received|have no|zero response|reply|answer|feedback|acknowledgement
     remain|remains|remained|still|go|goes|left without .. answer|reply|response|acknowledgement|news

@@ -2,6 +2,29 @@ import {en} from './words';
 
 /** How English letters contest a rejection. */
 export const arguing = en(`
+    don't|do_not|didn't|can't|cannot|hardly think|believe|feel|consider|find|see|agree|say .. your|the|this|that|it|such .. .. is|was|as|are|to_be .. justified|fair|right|correct|just|reasonable|warranted|deserved|true|accurate|objective|sound
+    i find|found|think|consider|thought it|this|that|your .. .. strange|odd|weird|curious|remarkable|puzzling|astonishing|hard|unbelievable|incredible|ridiculous|unfair|wrong|unreasonable|shocking|baffling|illogical
+    rejected|turned_down|refused|declined|passed_over|overlooked|dismissed .. when|although|though|despite|even_though|while|considering|given i|my|that ..
+    i have|had|bring|possess .. all|every|each|more|exactly|precisely|the .. .. skills|experience|qualifications|requirements|qualification|skill|thing .. you|than|that_you|required|listed|needed|asked|for
+    surely|must_be|there_must_be|there's|there_is|there_has_been|been|some|possibly|clearly .. some|a|an|any mistake|error|misunderstanding|mix-up|confusion|oversight|mixup
+    check|look|think|decide|consider|assess|evaluate|read|go_through .. it|my_application|my_cv|this|the_file|them again
+    would|could|can|will|please you? .. check|look|think|consider .. again|once_more|twice
+    why|how .. was|wasn't|am|have|did|could|can i|my .. not|rejected|refused|turned|passed|fail*|overlooked|excluded|eliminated
+    not .. happy|satisfied|pleased|content|okay|comfortable .. with|about .. the|your|this|that .. decision|outcome|result|choice|rejection|answer
+    unhappy|dissatisfied|displeased|unsatisfied .. with|about .. the|your|this .. decision|outcome|result|choice|rejection|process
+    not reflect|represent|do_justice .. my|what|who|me|how|to
+    isn't|is_not|not|never|wasn't right|ok|okay|acceptable|correct|fair .. to|that|for ... reject|turn|refuse|treat|decide|without|down|dismiss
+    without .. even .. telling|giving|saying|explaining|meeting|asking|reading ..
+    i want|wish|would_like|demand|insist|need|'d_like|ask|request .. to .. speak|talk|meet|be_heard|appeal|challenge|contest|complain ... partner|director|manager|decided|again|decision|superior|boss|someone_else|head|ceo|owner
+    convince|prove .. you .. that|otherwise|wrong|of|i
+    another|second|one_more|last chance .. to .. convince|prove|show|demonstrate|explain|change|impress|interview
+    interview|everything|it|conversation|talk .. went .. so|very|extremely|really|perfectly .. well ... surpris*|reconsider|why|rejected|decision|wrong|reject
+    decision|choice|verdict .. seems|feels|looks|appears|sounds .. rushed|hasty|premature|odd|strange|wrong|unfair|arbitrary|personal|political
+    wrong|poor|bad choice
+    making|make|made .. the|a wrong|big|grave|huge|terrible|serious|mistaken ..
+    judge|judged|judging .. me .. by|on|solely|only|too|without|unfairly
+    based on|upon .. false|wrong|incorrect|incomplete|mistaken|prejudice*|assumptions
+    i .. can .. do .. better|job .. than|as
     still|simply|just|really .. cannot|can't|don't|do_not|unable_to see|understand|grasp|fathom|work_out|figure_out|tell|follow .. what|why|how
     i|was|am .. the .. only one|candidate|person .. who|with|that
     reasoning|reasons|reason|argument|explanation|justification|logic|criteria|grounds .. is|are|was|were|seems|seem|sounds|sound|does|do .. flawed|weak|thin|vague|odd|strange|absurd|not|convinc*|unconvincing|invented|excuse|pretext|hold|add

@@ -2,6 +2,13 @@ import {en} from './words';
 
 /** Asks for an answer by a time. */
 export const deadline = en(`
+    answer|reply|respond|let_me_know|get_back_to_me|call_me|confirm|decide|write_back|response|decision .. .. within .. the|an|one|a|two|few .. hour|hours|morning|afternoon|day|minutes
+    reply|respond|answer|response|call .. me? .. asap|as_soon_as_you_get|the_moment|the_minute|the_second|immediately|urgently
+    asap|urgent|urgently|immediate .. .. reply|response|answer|decision|attention
+    if you|i don't|do_not|didn't .. answer|reply|respond|hear|get ... i'll|i_will|i_shall|i_am|i'm|i_have ..
+    take .. it|that|your_silence as .. a? .. no|yes|refusal|rejection
+    i|we .. need|require|must_have|want .. a|an|your|the response|reply|answer|decision ..
+    i'm|i_am waiting $
     have|get|give|send|let|want|need|expect .. your|an|a|the|me answer|reply|decision|response .. first_thing|by|before|today|tonight|tomorrow|this|within|no_later
     make up your mind|minds .. by|before|today|soon|now|already|at_last|finally
     confirm|answer|reply|respond|decide|call|tell|say|write .. me? .. today|tonight|now|tomorrow|at_once|this_minute|by_noon or|otherwise|else
@@ -75,6 +82,9 @@ export const reason = en(`
 
 /** How English letters press for an answer, and what excuses it. */
 export const pestering = en(`
+    follow|following|check|checking|chase|chasing|write|writing|call|calling|ask|asking .. up|in|you|back .. every|each|daily|twice_a|three_times_a .. day|morning|hour|days|afternoon|until|week
+    tried|been_trying|keep .. calling|phoning|ringing|reaching|to_call|to_reach|to_ring|to_phone .. .. twice|three|four|five|several|many|repeatedly|all|again|constantly
+    call|ring|phone|write|email|try .. you|again .. again .. today|tomorrow|this|in_an_hour|later|tonight|at
     my|this_is|the|your daily|hourly|weekly|nightly|morning|usual mail|email|message|note|reminder|check|call|question|nudge
     third|fourth|fifth|second time|message|mail|email|call .. today|this_morning|this_week|in_two_days|in_three_days|since_monday|since_yesterday
     pop|drop|come|stop|call|go|swing|show|turn|stand|wait|camp|sit .. in|by|into|round|up|outside|at ... tomorrow|day_after|until|every|again|till .. the_day|someone|somebody|i|you|until|till

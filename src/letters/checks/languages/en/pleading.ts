@@ -2,6 +2,29 @@ import {en} from './words';
 
 /** How English letters beg. */
 export const pleading = en(`
+    really|truly|so|badly|desperately need this .. please
+    i really|truly|desperately|badly need this
+    family|kids|children|mouths|babies|parents to .. feed|support|provide|look_after|care_for
+    no|without|little .. income|salary|wage|money|savings|means|support|safety_net .. at_all|left|whatsoever|and|to|for|coming
+    is|means|would_be|'s everything|the_world|life_itself|my_whole_life .. to|for me|us
+    without|if_not .. it|this|that|work|a_job .. i|we .. don't|can't|won't|cannot|will|would|am|are|have
+    how .. i|we|we'll|i'll|we're .. get_by|survive|cope|manage|make_it|live|go_on
+    get|getting|scrape|scraping by .. without|on|if|somehow
+    please help .. me|us|out
+    please .. help|save|rescue .. me|us|my_family
+    struggl* .. financially|to_pay|to_survive|to_live|to_feed|to_make|with_money|with_debts|with_debt|to_cope|so_much|badly
+    huge|big|great|enormous|massive favour|favor .. if|by|hire*|to_me
+    understand|consider|think_of|look_at|aware_of my .. situation|circumstances|position|condition|plight|misery
+    no other|more|choice .. option|options|choice|chance|hope|way|place|job|left
+    in .. difficult|desperate|terrible|dire|hard|bad|tight|hopeless .. situation|position|place|spot|straits|circumstances|times
+    i don't deserve|i_know_i_don't_deserve .. but ...
+    day and night .. please|for_you|if|i'll|hire*
+    work|i'll|i'd|i_would .. day_and_night|twice_as_hard|harder_than|round_the_clock
+    change|save|turn .. my|our life|lives|fate .. please|if|around|forever
+    can't|cannot|couldn't|can_not .. afford|bear|take|face|survive|handle .. another|one_more|to_lose|any_more|losing|this|it
+    another .. month|week|rejection|refusal|no|disappointment|setback .. without|would|will|like|and|from
+    losing hope|faith|everything|sleep
+    out of work .. for|and|since ... please|desperate|chance|need|savings|bills
     pretty please
     cherry on top
     can't|cannot|unable .. go_on|carry_on|continue|keep_going|hold_on|take .. like|this|much|any|longer
