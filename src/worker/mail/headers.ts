@@ -3,7 +3,7 @@ import {decodedBytes} from './transfer';
 /** Header fields by their lower-case name; of several of one name the first. */
 export type Headers = ReadonlyMap<string, string>;
 
-const field = /^([A-Za-z][A-Za-z-]{0,40})[ \t]*:[ \t]*(.*)$/;
+const fieldName = /^[A-Za-z][A-Za-z-]{0,40}$/;
 
 /**
  * The header fields at the start of a mail and what comes after them. Folded lines are joined, encoded words are read. Where the first
@@ -16,10 +16,11 @@ export function splitHeaders(text: string): {headers: Headers; body: string} {
   let at = 0;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const found = field.exec(line);
-    if (found) {
-      name = (found[1] ?? '').toLowerCase();
-      if (!headers.has(name)) headers.set(name, found[2] ?? '');
+    const colon = line.indexOf(':');
+    const named = line.slice(0, Math.max(0, colon)).trimEnd();
+    if (fieldName.test(named)) {
+      name = named.toLowerCase();
+      if (!headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
       else name = null;
     } else if (/^[ \t]+\S/.test(line) && headers.size > 0) {
       if (name !== null) headers.set(name, `${headers.get(name) ?? ''} ${line.trim()}`);
@@ -58,8 +59,10 @@ export function parameters(value: string): {value: string; get(name: string): st
   const [first = '', ...rest] = value.split(';');
   const pairs = new Map(
     rest.flatMap(part => {
-      const found = /^\s*([\w*-]+)\s*=\s*"?([^"]*)"?\s*$/.exec(part);
-      return found ? [[(found[1] ?? '').toLowerCase(), found[2] ?? ''] as const] : [];
+      const [key = '', ...value] = part.split('=');
+      return value.length === 0
+        ? []
+        : [[key.trim().toLowerCase(), value.join('=').trim().replaceAll('"', '')] as const];
     }),
   );
   return {value: first.trim().toLowerCase(), get: name => pairs.get(name) ?? null};

@@ -42,15 +42,24 @@ function partsOf(body: string, boundary: string): string[] {
 
 const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '};
 
+const endsLine = /^(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])(?![a-z0-9])/i;
+
 /** Enough for reading words and dates; nothing of it is ever shown as HTML. */
-const withoutTags = (html: string): string =>
-  withoutElements(html)
-    .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^>]{0,200}>/gi, '\n')
-    .replace(/<[^<>]{0,2000}>/g, '')
+function withoutTags(html: string): string {
+  const [first = '', ...rest] = withoutElements(html).replace(/\s+/g, ' ').split('<');
+  const text = rest.map(piece => {
+    const end = piece.indexOf('>');
+    if (end < 0) return `<${piece}`;
+    return `${endsLine.test(piece) ? '\n' : ''}${piece.slice(end + 1)}`;
+  });
+  return [first, ...text]
+    .join('')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,5});/gi, (whole, name: string) => entityOf(name) ?? whole)
-    .replace(/\n[ \t]+/g, '\n')
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
     .trim();
+}
 
 /** Without what is never shown. Cut out by position, so that a mail full of openings without an end takes no longer than another. */
 function withoutElements(html: string): string {

@@ -5,6 +5,7 @@ import type {Person} from '../../domain/person';
 import {failed, ok, type Result} from '../../domain/result';
 import {cleanLine, cleanText} from '../clean-text';
 import {isInstant} from '../parse-field';
+import {addressIn} from './parse-mail';
 
 export interface CalendarEntry {
   uid: string | null;
@@ -83,8 +84,9 @@ function momentOf(
 const two = (number: number): string => String(number).padStart(2, '0');
 
 function personIn(property: ICAL.Property): Person[] {
-  const address = /^mailto:\s*(\S+@\S+)$/i.exec(String(property.getFirstValue() ?? ''))?.[1];
+  const [scheme = '', ...rest] = String(property.getFirstValue() ?? '').split(':');
+  const address = scheme.toLowerCase() === 'mailto' ? addressIn(rest.join(':')) : null;
   const name = cleanLine(String(property.getParameter('cn') ?? ''), 200);
   if (!address && !name) return [];
-  return [{name: name === '' || name === address ? null : name, address: address?.toLowerCase() ?? null}];
+  return [{name: name === '' || name === address ? null : name, address}];
 }

@@ -42,28 +42,40 @@ export function parseMail(source: string, zone: TimeZone): Result<PastedMail, Ma
 
 /** `"Chen, Maya" <maya@acme.example>, sam@example.org`: names and addresses. */
 export function peopleIn(line: string): Person[] {
-  const pieces = line.match(/(?:"[^"]*"|<[^>]*>|[^",;<])+/g) ?? [];
-  return pieces.flatMap(piece => {
-    const address = /<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(piece)?.[1] ?? /^\s*(\S+@\S+)\s*$/.exec(piece)?.[1];
-    const name = cleanLine(piece.replace(/<[^>]*>/, '').replaceAll('"', ''), 200);
+  return listed(line).flatMap(entry => {
+    const opening = entry.lastIndexOf('<');
+    const closing = entry.indexOf('>', opening);
+    const bracketed = opening >= 0 && closing > opening ? entry.slice(opening + 1, closing) : null;
+    const address = addressIn(bracketed ?? entry);
+    const name = cleanLine((bracketed === null ? entry : entry.slice(0, opening)).replaceAll('"', ''), 200);
     if (!address && !name) return [];
-    return [
-      {
-        name: name !== '' && name !== address ? name : null,
-        address: address ? cleanLine(address, 320).toLowerCase() : null,
-      },
-    ];
+    return [{name: name !== '' && !addressIn(name) ? name : null, address}];
   });
+}
+
+/** The entries of a list of people: commas and semicolons part them, but for those in quotes. */
+function listed(line: string): string[] {
+  const entries = [''];
+  let quoted = false;
+  for (const letter of line.slice(0, 8_000)) {
+    if (letter === '"') quoted = !quoted;
+    if (!quoted && (letter === ',' || letter === ';')) entries.push('');
+    else entries[entries.length - 1] += letter;
+  }
+  return entries;
+}
+
+/** The text as an address, if it is one. */
+export function addressIn(text: string): string | null {
+  const bare = cleanLine(text, 320).toLowerCase();
+  return bare.indexOf('@') > 0 && !bare.endsWith('@') && !bare.includes(' ') ? bare : null;
 }
 
 const zoneNamed = /(?:[+-]\d{2}:?\d{2}|\b(?:GMT|UTC|UT|[ECMP][SD]T|Z))$/;
 
 /** "Mon, 2 Mar 2026 10:15:00 +0100 (CET)", "Monday, March 2, 2026 10:15 AM". A date alone, or one whose order nobody can tell, is none. */
 function parseDate(line: string, zone: TimeZone): {at: Instant; offsetMinutes: number | null} | null {
-  const written = line
-    .replace(/\([^)]*\)/g, '')
-    .replace(/\bat\b/gi, ' ')
-    .trim();
+  const written = (line.split('(')[0] ?? '').replace(/\bat\b/gi, ' ').trim();
   if (!/\d:\d\d/.test(written) || /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/.test(written)) return null;
   const hasZone = zoneNamed.test(written);
   const plain = Date.parse(hasZone ? written : `${written} UTC`);
