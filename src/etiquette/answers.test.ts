@@ -200,6 +200,15 @@ describe('what is open', () => {
 });
 
 describe('the reason', () => {
+  it('of what follows an interview still ahead says nothing that has not happened', () => {
+    const {upcoming} = planOf({employer: 'Acme', interviews: panel}, '2026-03-09T10:00+01:00');
+    expect(upcoming.map(({step, because}) => `${step}: ${because}`)).toEqual([
+      expect.stringMatching(/^prepare: You meet Maya Chen/),
+      expect.stringMatching(/^thank-you: You meet Maya Chen.* tomorrow.* is welcome until Wednesday/),
+      expect.stringMatching(/^note: You meet Maya Chen/),
+      'enquiry: If it stays quiet, Thursday, March 19 is a polite day to ask.',
+    ]);
+  });
   const because = (story: Story, now: string) => {
     const {open, upcoming} = planOf({employer: 'Acme', ...story}, now);
     return (open[0] ?? upcoming[0])?.because;

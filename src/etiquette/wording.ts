@@ -29,8 +29,11 @@ export function sayDayFirst(at: Instant, now: Instant, zone: TimeZone): string {
   return day.charAt(0).toLocaleUpperCase(locale()) + day.slice(1);
 }
 
-/** "You met Maya Chen and Luis Ortega at Acme yesterday." As much of it as is known. */
-export function sayMet({people, end}: Round, {employer, settings}: Known, now: Instant): string {
+/** "You met Maya Chen and Luis Ortega at Acme yesterday." As much of it as is known; who is still to be met is said so. */
+export function sayMet(round: Round, known: Known, now: Instant): string {
+  const {people, end} = round;
+  const {employer, settings} = known;
+  if (now < end) return sayMeeting(round, known, now);
   const day = sayWhen(end, now, settings.timeZone);
   const names = people.flatMap(({name}) => name ?? []);
   if (names.length > 0)

@@ -1,4 +1,5 @@
 import {hour, type Instant} from '../../domain/instant';
+import {sayRelativeDay} from '../../say/dates';
 import {say} from '../../say/say';
 import type {Draft} from '../draft';
 import {figure} from '../figures';
@@ -69,6 +70,7 @@ function unpromised(known: Known): Draft[] {
 
 function sayUnpromised(known: Known, heardAt: Instant, from: Instant, now: Instant): string {
   const zone = known.settings.timeZone;
+  if (heardAt > now) return `${say('card.next.enquiry', {day: sayRelativeDay(from, now, zone)})}.`;
   const date = sayWhen(heardAt, now, zone);
   const day = sayDayFirst(from, now, zone);
   if (heardAt === known.lastContact)

@@ -69,6 +69,8 @@ export const desk = {
   'desk.unknown': 'Falsch, und ich weiß es nicht',
   'desk.correct': 'Berichtigen',
   'desk.correctWhat': 'Berichtigen: {what}',
+  'desk.fillIn': 'Eintragen',
+  'desk.fillInWhat': 'Eintragen: {what}',
   'desk.save': 'Speichern',
   'desk.cancel': 'So lassen',
   'desk.interviews': 'Gespräche',

@@ -27,7 +27,7 @@ export const card = {
   'card.when.byHour': 'avant {time} {day}',
   'card.when.byDay': 'au plus tard {day}',
   'card.when.starts': '{day}, {time}',
-  'card.when.from': 'à partir de {day}',
+  'card.when.from': 'dès {day}',
   'card.when.until': 'jusqu’à {day}',
   'card.when.late': 'encore bienvenu',
   'card.when.lateUntil': 'encore bienvenu jusqu’à {day}',

@@ -69,6 +69,8 @@ export const desk = {
   'desk.unknown': 'C’est faux, et je ne sais pas',
   'desk.correct': 'Corriger',
   'desk.correctWhat': 'Corriger : {what}',
+  'desk.fillIn': 'Compléter',
+  'desk.fillInWhat': 'Compléter : {what}',
   'desk.save': 'Enregistrer',
   'desk.cancel': 'Laisser tel quel',
   'desk.interviews': 'Entretiens',
