@@ -17,7 +17,9 @@ const caseFolder = 'src/reading/cases';
 /** Prints figures; the ids of what was read wrong come last, so that they can be replayed. */
 export async function run(files: string[]): Promise<void> {
   if (files.length > 0) {
-    for (const file of files) reportCases(file);
+    for (const file of files)
+      if (file === 'ordinary') falseAlarms();
+      else reportCases(file);
     return;
   }
   for (const set of readdirSync(exampleFolder).filter(name => !name.endsWith('.ts')))

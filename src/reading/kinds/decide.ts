@@ -1,5 +1,6 @@
+import type {MailKind} from '../../domain/kind';
 import type {Verdict} from './learned';
-import {carriedOn, type Weighed, weigh} from './weigh';
+import {carriedOn, hiringOf, related, type Weighed, weigh} from './weigh';
 
 /** What is learned from hundreds of examples is surer of itself than it should be. */
 const temper = 0.7;
@@ -12,6 +13,18 @@ const inProcessHandicap = 4;
 const plainly = 0.2;
 const mostPlain = 16;
 
+/** A mail that opens a conversation and hardly speaks of hiring has to be very sure of itself; a long one still more. */
+const noHiringHandicap = 2.5;
+const longFrom = 150;
+/** In a few lines there is no room to speak of it. */
+const shortTo = 70;
+
+const strangeness = (weighed: Weighed): number => {
+  if (weighed.before !== null || weighed.answers !== null || weighed.words < shortTo) return 0;
+  const length = Math.max(1, weighed.words / longFrom);
+  return hiringOf(weighed) >= Math.sqrt(length) ? 0 : noHiringHandicap * length;
+};
+
 export interface Decision {
   verdict: Verdict;
   confidence: number;
@@ -21,6 +34,7 @@ export interface Decision {
 export function decide(weighed: Weighed, learned: ReadonlyMap<Verdict, number>): Decision {
   const {before} = weighed;
   const cued = weigh(weighed);
+  const strange = strangeness(weighed);
   const handicap = before === null ? ordinaryHandicap : inProcessHandicap;
   const scores = [...learned]
     // Nor does its reader hire.
@@ -28,7 +42,8 @@ export function decide(weighed: Weighed, learned: ReadonlyMap<Verdict, number>):
     .map(([verdict, likelihood]) => ({
       verdict,
       score:
-        (likelihood - (verdict === 'other' ? handicap : 0)) * temper +
+        (likelihood - (verdict === 'other' ? handicap : 0)) * temper -
+        (related.has(verdict as MailKind) ? strange : 0) +
         (verdict === cued.kind ? Math.min(cued.score, mostPlain) * plainly : 0),
     }));
   const all = scores.reduce((sum, {score}) => sum + Math.exp(score), 0);
