@@ -13,7 +13,8 @@ export function Share({ownership, take}: DataPart): VNode {
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
   const change = async (wanted: boolean): Promise<void> => {
-    if (wanted && passphrase !== '' && passphrase.length < fewest)
+    // Once it is on, an empty field is a slip: what is closed is not opened by one.
+    if (wanted && (on || passphrase !== '') && passphrase.length < fewest)
       return setSaid(say('ownership.share.tooShort', {count: fewest}));
     const answer = await port.ask('sharing-changed', {on: wanted, passphrase: passphrase || null});
     if (answer.ok) take(answer.value);
@@ -35,7 +36,9 @@ export function Share({ownership, take}: DataPart): VNode {
       >
         <label>
           {say('ownership.share.passphrase')}
-          <span class="fine">{say('ownership.share.passphraseHint')}</span>
+          <span class="fine">
+            {say(on ? 'ownership.share.passphraseAnew' : 'ownership.share.passphraseHint')}
+          </span>
           <input
             type="password"
             autocomplete="off"

@@ -99,6 +99,8 @@ export const ownership = {
   'ownership.share.newer-version': 'Another of your computers has a newer Afterword. Please update this one.',
   'ownership.share.passphrase': 'Passphrase',
   'ownership.share.passphraseHint': 'If you leave it empty, what travels is not closed.',
+  'ownership.share.passphraseAnew':
+    'To share without one, share no longer and begin again with an empty field.',
   'ownership.share.tooShort': 'Please make it {count} characters or more.',
   'ownership.share.begin': 'Share from now on',
   'ownership.share.change': 'Use this passphrase',

@@ -12,7 +12,8 @@ export const stored = {
   'stored.never': 'Never kept',
   'stored.noBodies': 'The text of a mail. It is read in memory and forgotten.',
   'stored.noAttachments': 'Attachments, and mails that are not about an interview.',
-  'stored.noNetwork': 'Anything anywhere else. Afterword makes no request to the network at all.',
+  'stored.noNetwork':
+    'Anything anywhere else, unless you share it with your other computers. Afterword makes no request to the network at all.',
   'stored.report': 'When something is wrong',
   'stored.reportHint': 'This report holds counts only: no word of a mail, no name, no address.',
   'stored.copy': 'Copy the report',
