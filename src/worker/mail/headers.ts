@@ -37,13 +37,16 @@ export function splitHeaders(text: string): {headers: Headers; body: string} {
 const withEncodedWords = (value: string): string =>
   value
     .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?([\w-]{1,40})(?:\*[\w-]*)?\?([bq])\?([^?\s]*)\?=/gi, (whole, charset, kind, coded) => {
-      const bytes =
-        String(kind).toLowerCase() === 'b'
-          ? decodedBytes(String(coded), 'base64')
-          : decodedBytes(String(coded).replaceAll('_', '=20'), 'quoted-printable');
-      return textOf(bytes, String(charset)) ?? String(whole);
-    });
+    .replace(
+      /=\?([\w-]{1,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,200})\?=/gi,
+      (whole, charset, kind, coded) => {
+        const bytes =
+          String(kind).toLowerCase() === 'b'
+            ? decodedBytes(String(coded), 'base64')
+            : decodedBytes(String(coded).replaceAll('_', '=20'), 'quoted-printable');
+        return textOf(bytes, String(charset)) ?? String(whole);
+      },
+    );
 
 /** Those bytes as text; null where the character set is not known. */
 export function textOf(bytes: Uint8Array, charset: string): string | null {
