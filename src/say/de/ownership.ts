@@ -129,4 +129,25 @@ export const ownership = {
   'ownership.erase.undo': 'Alles behalten',
   'ownership.erase.undone': 'Alles ist behalten.',
   'ownership.erase.done': 'Alles ist gelöscht.',
+
+  'ownership.hereShared':
+    'Was Afterword kennt: Bewerbungen {applications}, gelesen aus Unterhaltungen {conversations}. Alles liegt in diesem Browser; was noch läuft, wird mit Ihren anderen Computern geteilt.',
+  'ownership.share': 'Ihre anderen Computer',
+  'ownership.share.what':
+    'Der Browser kann, was noch läuft, auf Ihre anderen Computer bringen, über das Konto, mit dem Sie dort angemeldet sind: Angaben, Ihre Notizen und Antworten, Ihre Einstellungen. Zitierte Zeilen reisen nie mit. Das ist aus, bis Sie es möchten.',
+  'ownership.share.on': 'Es ist an. Wer das Konto Ihres Browsers betreibt, könnte es lesen.',
+  'ownership.share.onSealed':
+    'Es ist an und mit Ihrer Passphrase verschlossen, bevor es diesen Computer verlässt.',
+  'ownership.share.full':
+    'Der Browser hat nur begrenzt Platz, und der ist voll. Die ältesten Angaben bleiben auf diesem Computer; Notizen und Antworten reisen weiter mit.',
+  'ownership.share.locked':
+    'Ein anderer Ihrer Computer verwendet eine andere Passphrase, deshalb lässt sich hier nicht lesen, was er teilt. Geben Sie überall dieselbe ein.',
+  'ownership.share.newer-version':
+    'Auf einem anderen Ihrer Computer ist ein neueres Afterword. Bitte aktualisieren Sie dieses.',
+  'ownership.share.passphrase': 'Passphrase',
+  'ownership.share.passphraseHint': 'Bleibt sie leer, reist alles unverschlossen.',
+  'ownership.share.tooShort': 'Bitte mindestens {count} Zeichen.',
+  'ownership.share.begin': 'Ab jetzt teilen',
+  'ownership.share.change': 'Diese Passphrase verwenden',
+  'ownership.share.leave': 'Nicht mehr teilen',
 } satisfies Translation;

@@ -127,4 +127,25 @@ export const ownership = {
   'ownership.erase.undo': 'Tout garder',
   'ownership.erase.undone': 'Tout est gardé.',
   'ownership.erase.done': 'Tout est effacé.',
+
+  'ownership.hereShared':
+    'Ce qu’Afterword connaît : candidatures {applications}, lues dans des conversations {conversations}. Tout est conservé dans ce navigateur ; ce qui est en cours est partagé avec vos autres ordinateurs.',
+  'ownership.share': 'Vos autres ordinateurs',
+  'ownership.share.what':
+    'Le navigateur peut porter ce qui est en cours vers vos autres ordinateurs, par le compte que vous y utilisez : les faits, vos notes et réponses, vos réglages. Les lignes citées ne voyagent jamais. C’est désactivé jusqu’à ce que vous le vouliez.',
+  'ownership.share.on': 'C’est activé. Qui gère le compte de votre navigateur pourrait le lire.',
+  'ownership.share.onSealed':
+    'C’est activé, et fermé par votre phrase secrète avant de quitter cet ordinateur.',
+  'ownership.share.full':
+    'Le navigateur n’a que peu de place, et elle est pleine. Les faits les plus anciens restent sur cet ordinateur ; notes et réponses voyagent encore.',
+  'ownership.share.locked':
+    'Un autre de vos ordinateurs utilise une autre phrase secrète, et ce qu’il partage ne peut pas être lu ici. Tapez la même sur chacun.',
+  'ownership.share.newer-version':
+    'Un autre de vos ordinateurs a un Afterword plus récent. Veuillez mettre celui-ci à jour.',
+  'ownership.share.passphrase': 'Phrase secrète',
+  'ownership.share.passphraseHint': 'Si vous la laissez vide, ce qui voyage n’est pas fermé.',
+  'ownership.share.tooShort': '{count} caractères au moins, s’il vous plaît.',
+  'ownership.share.begin': 'Partager désormais',
+  'ownership.share.change': 'Utiliser cette phrase',
+  'ownership.share.leave': 'Ne plus partager',
 } satisfies Translation;
