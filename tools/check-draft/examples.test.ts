@@ -35,3 +35,16 @@ describe.each(['worked', 'held-out', 'later', 'last'])('the %s example drafts', 
     expect(others.flatMap(({names}) => names)).toEqual([]);
   });
 });
+
+describe('the unseen example drafts, never looked at while phrases are written, only counted', () => {
+  const all = results('unseen');
+
+  it('are left in peace when good', () => {
+    expect(all.filter(({label, names}) => silent.has(label) && names.length > 0)).toEqual([]);
+  });
+
+  it('are named by the right check in more than half', () => {
+    const bad = all.filter(({label}) => !silent.has(label));
+    expect(bad.filter(({label, names}) => names.includes(label)).length).toBeGreaterThan(bad.length / 2);
+  });
+});
