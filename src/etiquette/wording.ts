@@ -8,7 +8,7 @@ import type {Known, Round} from './known';
 /** "14:00" today, "tomorrow, 14:00" else. */
 export function sayMoment(at: Instant, now: Instant, zone: TimeZone): string {
   const time = sayTime(at, zone);
-  if (localDate(at, zone) === localDate(now, zone)) return time;
+  if (localDate(at, zone) === localDate(now, zone)) return say('etiquette.momentToday', {time});
   return say('etiquette.moment', {day: sayRelativeDay(at, now, zone), time});
 }
 

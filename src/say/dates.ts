@@ -31,7 +31,8 @@ export const sayTime = (at: Instant, timeZone: TimeZone): string =>
 export const sayExactly = (at: Instant, timeZone: TimeZone): string =>
   format(at, {dateStyle: 'full', timeStyle: 'long'}, 'exactly', timeZone);
 
-/** As people say it from `now`: "today", "tomorrow", "yesterday", a weekday within six days, else the day with its month. */
+/** As people say it from `now`: "today", "tomorrow", "yesterday", a weekday within six days, else the day with its month.
+ * In Spanish a day wants its article within a sentence, unlike “mañana”. */
 export function sayRelativeDay(at: Instant, now: Instant, timeZone: TimeZone): string {
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (Math.abs(days) <= 1)
@@ -39,8 +40,9 @@ export function sayRelativeDay(at: Instant, now: Instant, timeZone: TimeZone): s
       `relative ${locale()}`,
       () => new Intl.RelativeTimeFormat(locale(), {numeric: 'auto'}),
     ).format(days, 'day');
-  if (days > 0 && days <= 6) return format(at, {weekday: 'long'}, 'weekday', timeZone);
-  return sayDay(at, timeZone);
+  const named =
+    days > 0 && days <= 6 ? format(at, {weekday: 'long'}, 'weekday', timeZone) : sayDay(at, timeZone);
+  return locale().startsWith('es') ? `el ${named}` : named;
 }
 
 /** "Maya Chen, Luis Ortega and Ana Lima". */

@@ -4,6 +4,7 @@ import type {Translation} from '../translation';
 export const etiquette = {
   'etiquette.onDay': 'am {day}',
   'etiquette.moment': '{day}, {time}',
+  'etiquette.momentToday': '{time}',
   'etiquette.met': 'Sie hatten {day} Ihr Gespräch.',
   'etiquette.metPeople': 'Sie haben {day} mit {people} gesprochen.',
   'etiquette.metAt': 'Sie hatten {day} Ihr Gespräch bei {employer}.',

@@ -2,6 +2,7 @@
 export const etiquette = {
   'etiquette.onDay': 'on {day}',
   'etiquette.moment': '{day}, {time}',
+  'etiquette.momentToday': '{time}',
   'etiquette.met': 'You had your interview {day}.',
   'etiquette.metPeople': 'You met {people} {day}.',
   'etiquette.metAt': 'You had your interview at {employer} {day}.',

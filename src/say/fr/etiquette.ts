@@ -4,6 +4,7 @@ import type {Translation} from '../translation';
 export const etiquette = {
   'etiquette.onDay': '{day}',
   'etiquette.moment': '{day} à {time}',
+  'etiquette.momentToday': '{time}',
   'etiquette.met': 'Votre entretien a eu lieu {day}.',
   'etiquette.metPeople': 'Vous avez rencontré {people} {day}.',
   'etiquette.metAt': 'Votre entretien chez {employer} a eu lieu {day}.',
