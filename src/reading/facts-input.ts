@@ -18,6 +18,8 @@ export interface FactsInput {
   subject: string;
   timeZone: TimeZone;
   country: string | null;
+  /** ISO 3166-2 subdivision without the country: its own holidays count as well. */
+  region: string | null;
   own: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type {Instant, TimeZone} from '../domain/instant';
 import type {ConversationReading, MessageReading} from '../domain/reading';
-import {lineCap, type SeenMessage, type Sighting} from '../domain/sighting';
+import {bodyCap, lineCap, messageCap, type SeenMessage, type Sighting} from '../domain/sighting';
 import {readFacts} from './facts/read-facts';
 import {readKind} from './kinds/read-kind';
 import {readManner} from './manner';
@@ -9,13 +9,14 @@ import {prepareText} from './message-text';
 export interface ReadingContext {
   timeZone: TimeZone;
   country?: string | null;
+  region?: string | null;
 }
 
 type DatedMessage = SeenMessage & {at: Instant};
 
 /**
  * All that a conversation says, oldest message first. Messages that are loaded are read anew; of the others what `known` has is kept.
- * The user's unsent drafts are left out.
+ * The user's unsent drafts are left out, and so is what lies beyond the caps: the newest messages, the first characters of a body.
  */
 export function readConversation(
   sighting: Sighting,
@@ -24,7 +25,7 @@ export function readConversation(
 ): ConversationReading {
   const messages: MessageReading[] = [];
   const account = sighting.conversation.account.toLowerCase();
-  for (const entry of inOrder(readable(sighting), known?.messages ?? []))
+  for (const entry of inOrder(readable(sighting).slice(-messageCap), known?.messages ?? []))
     messages.push('text' in entry ? readMessage(entry, messages, sighting.subject, account, context) : entry);
   return {
     conversation: {...sighting.conversation, account},
@@ -65,10 +66,10 @@ function readMessage(
   earlier: readonly MessageReading[],
   subject: string,
   account: string,
-  {timeZone, country = null}: ReadingContext,
+  {timeZone, country = null, region = null}: ReadingContext,
 ): MessageReading {
   const own = message.own ?? message.from?.address?.toLowerCase() === account;
-  const text = prepareText(subject, message.text);
+  const text = prepareText(subject.slice(0, lineCap), message.text.slice(0, bodyCap));
   const kind = readKind({text, message, account, own, earlier});
   const facts = readFacts({
     text,
@@ -77,9 +78,10 @@ function readMessage(
     account,
     kind,
     earlier,
-    subject,
+    subject: subject.slice(0, lineCap),
     timeZone,
     country,
+    region,
     own,
   });
   const manner = readManner(text, message.from?.name ?? null);

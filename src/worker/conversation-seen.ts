@@ -84,7 +84,8 @@ async function newsOf(
 ): Promise<News> {
   const id = conversationId(sighting.conversation);
   const known = await rows.conversation(id);
-  const context = {timeZone: settings.timeZone, country: settings.country};
+  const {timeZone, country, region} = settings;
+  const context = {timeZone, country, region};
   const reading = rooms.readConversation(sighting, context, known?.reading);
   const sent = known ? await rows.sentIn([id]) : [];
   const salt = (await rows.stamp())?.salt ?? 0;

@@ -77,7 +77,8 @@ function messageOf(mail: MailSent, {reading}: ConversationRow, rooms: Rooms, mom
     draft: false,
     own: true,
   };
-  const context = {timeZone: moment.settings.timeZone, country: moment.settings.country};
+  const {timeZone, country, region} = moment.settings;
+  const context = {timeZone, country, region};
   const sighting = {conversation, subject: reading.subject, complete: false, messages: [seen]};
   const message = rooms.readConversation(sighting, context, reading).messages.find(one => one.key === key);
   if (!message) throw new Error('A loaded own message was not read');

@@ -55,10 +55,10 @@ async function readingOf(
   rooms: Rooms,
   moment: Moment,
 ): Promise<Result<ConversationReading>> {
-  const {timeZone, country} = moment.settings;
+  const {timeZone, country, region} = moment.settings;
   const salt = (await rows.stamp())?.salt ?? 0;
   const read = (sighting: Sighting): ConversationReading =>
-    rooms.readConversation(sighting, {timeZone, country});
+    rooms.readConversation(sighting, {timeZone, country, region});
   if (kind === 'calendar') {
     const entry = parseCalendar(text, timeZone);
     if (!entry.ok) return entry;

@@ -63,7 +63,7 @@ export interface Outside {
 export interface Rooms {
   readConversation(
     sighting: Sighting,
-    context: {timeZone: TimeZone; country: string | null},
+    context: {timeZone: TimeZone; country: string | null; region?: string | null},
     known?: ConversationReading,
   ): ConversationReading;
   applicationsFrom(

@@ -14,8 +14,8 @@ import type {Case} from './parse-case';
 
 /** Reads, joins and plans one case with the code the extension runs; times answered in the user's zone. */
 export function replayCase({sightings, actions, settings, now}: Case): object {
-  const {timeZone, country} = settings;
-  const readings = sightings.map(sighting => readConversation(sighting, {timeZone, country}));
+  const {timeZone, country, region} = settings;
+  const readings = sightings.map(sighting => readConversation(sighting, {timeZone, country, region}));
   const applications = applicationsFrom(readings, actions, {settings, now});
   return {
     conversations: readings.map(reading => conversationOut(reading, actions)),

@@ -64,6 +64,7 @@ export function factsOf(mail: SampleMail): FactsReading {
     subject,
     timeZone: mail.timeZone ?? 'Europe/Berlin',
     country: mail.country === undefined ? 'DE' : mail.country,
+    region: null,
     own,
   });
 }

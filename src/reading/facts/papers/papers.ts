@@ -1,3 +1,4 @@
+import type {WorkingCalendar} from '../../../days/working-days';
 import type {PaperAsked} from '../../../domain/reading';
 import type {FactsInput} from '../../facts-input';
 import type {PaperWords} from '../../languages/paper-words';
@@ -69,13 +70,13 @@ export function readPapers(
     const inList = sentence.index <= listUntil && sentence.raw.length <= 120;
     if (grammar.asksNot.test(sentence.text) || (asked === null && !inList)) continue;
     const zone = inList && asked === null ? sentence.text : sentence.text.slice(asked?.index ?? 0);
-    const deadline = deadlineOf(sentence, grammar, spans, context, input.country);
+    const deadline = deadlineOf(sentence, grammar, spans, context, input);
     for (const [what, paper] of grammar.papers)
       if (paper.test(zone) && !found.has(what))
         found.set(what, {
           what,
           ...(deadline ??
-            (inList && listAsk ? deadlineOf(listAsk, grammar, spans, context, input.country) : null) ??
+            (inList && listAsk ? deadlineOf(listAsk, grammar, spans, context, input) : null) ??
             noDeadline),
           quote: quoteOf(sentence.raw),
         });
@@ -84,7 +85,7 @@ export function readPapers(
       listAsk = sentence;
     }
   }
-  return withCommonDeadline([...found.values()], sentences, grammar, spans, context, input.country);
+  return withCommonDeadline([...found.values()], sentences, grammar, spans, context, input);
 }
 
 /** "Please return it by Friday" below the request: its day holds for what had none. */
@@ -94,14 +95,14 @@ function withCommonDeadline(
   grammar: Grammar,
   spans: PromiseWords,
   context: TimeContext,
-  country: string | null,
+  place: WorkingCalendar,
 ): PaperAsked[] {
   if (papers.length === 0 || papers.some(({by, byDay}) => by !== null || byDay !== null)) return papers;
   for (const sentence of sentences) {
     if (!grammar.namedBefore.test(sentence.text)) continue;
     const deadline =
       grammar.asks.test(sentence.text) || grammar.deadline.test(sentence.text)
-        ? deadlineOf(sentence, grammar, spans, context, country)
+        ? deadlineOf(sentence, grammar, spans, context, place)
         : null;
     if (deadline !== null) return papers.map(paper => ({...paper, ...deadline}));
   }
@@ -113,7 +114,7 @@ function deadlineOf(
   grammar: Grammar,
   spans: PromiseWords,
   context: TimeContext,
-  country: string | null,
+  place: WorkingCalendar,
 ): Deadline | null {
   const day = days.find(({from}) => grammar.by.test(text.slice(Math.max(0, from - 40), from)));
   if (day !== undefined && day.date >= context.today) {
@@ -122,7 +123,7 @@ function deadlineOf(
       ? {by: null, byDay: day.date}
       : {by: momentAt(day.date, clock.start, clock.zone?.named ?? null, context).instant, byDay: null};
   }
-  const span = findSpans(text, spans, context, country).find(
+  const span = findSpans(text, spans, context, place).find(
     ({from}) => !days.some(other => other.from <= from && from < other.to),
   );
   return span === undefined ? null : {by: null, byDay: span.date};

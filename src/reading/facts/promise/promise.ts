@@ -1,3 +1,4 @@
+import type {WorkingCalendar} from '../../../days/working-days';
 import type {LocalDate} from '../../../domain/instant';
 import type {MailKind} from '../../../domain/kind';
 import type {FactsInput, FactsReading} from '../../facts-input';
@@ -73,7 +74,7 @@ export function readPromise(
     if (sentence.index === 0) continue;
     const text = sentence.text.slice(0, 500);
     if (grammar.wait.test(text)) {
-      result.waitUntil ??= boundOf(sentence, {...grammar, notBound: never}, words, context, input.country);
+      result.waitUntil ??= boundOf(sentence, {...grammar, notBound: never}, words, context, input);
       // "Give us until the 4th" promises an answer as well; "don't write before the 4th" does not.
       if (!grammar.gives.test(text)) continue;
     }
@@ -82,7 +83,7 @@ export function readPromise(
     if (isConditional(text, grammar)) continue;
     const arranged =
       arrangeTimes.has(input.kind.kind) && sentence.days.length > 0 && sentence.clocks.length > 0;
-    const date = arranged ? null : boundOf(sentence, grammar, words, context, input.country);
+    const date = arranged ? null : boundOf(sentence, grammar, words, context, input);
     if (date !== null && date >= context.today) result.promise = {date, quote: quoteOf(sentence.raw)};
     else if (date === null && grammar.open.test(text)) result.promiseWithdrawn = true;
   }
@@ -114,7 +115,7 @@ function boundOf(
   grammar: Grammar,
   words: PromiseWords,
   context: TimeContext,
-  country: string | null,
+  place: WorkingCalendar,
 ): LocalDate | null {
   const bounds = days
     .filter(({from}) => !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)))
@@ -122,7 +123,7 @@ function boundOf(
     .map(({from, date}) =>
       grammar.weekOf.test(text.slice(Math.max(0, from - 24), from)) ? addDays(mondayOf(date), 4) : date,
     );
-  const spans = findSpans(text, words, context, country).filter(
+  const spans = findSpans(text, words, context, place).filter(
     ({from}) =>
       !days.some(day => day.from <= from && from < day.to) &&
       !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)),

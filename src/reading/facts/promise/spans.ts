@@ -1,4 +1,4 @@
-import {addWorkingDays} from '../../../days/working-days';
+import {addWorkingDays, type WorkingCalendar} from '../../../days/working-days';
 import type {LocalDate} from '../../../domain/instant';
 import type {DateWords} from '../../languages/date-words';
 import type {PromiseWords} from '../../languages/promise-words';
@@ -92,7 +92,7 @@ export function findSpans(
   text: string,
   words: PromiseWords,
   context: TimeContext,
-  country: string | null,
+  place: WorkingCalendar,
 ): SpanMention[] {
   const grammar = grammarOf(words, context.words);
   const {today} = context;
@@ -102,7 +102,7 @@ export function findSpans(
     if (date !== null && !found.some(other => from < other.to && other.from < to))
       found.push({from, to, date});
   };
-  for (const match of text.matchAll(grammar.count)) add(match, countedFrom(match, grammar, today, country));
+  for (const match of text.matchAll(grammar.count)) add(match, countedFrom(match, grammar, today, place));
   for (const match of text.matchAll(grammar.month)) add(match, inMonth(match, grammar, context));
   for (const match of text.matchAll(grammar.week)) add(match, inWeek(match, grammar, today));
   for (const match of text.matchAll(grammar.fortnight)) add(match, addDays(today, 14));
@@ -116,15 +116,14 @@ function countedFrom(
   match: RegExpMatchArray,
   grammar: Grammar,
   today: LocalDate,
-  country: string | null,
+  place: WorkingCalendar,
 ): LocalDate | null {
   const [, before, low, high, working1, hours, days, weeks, months, working2, after] = match;
   if (before === undefined && after === undefined && high === undefined) return null;
   const count = Math.max(numberOf(low, grammar), numberOf(high, grammar));
   if (count <= 0 || count > 90) return null;
   if (hours !== undefined) return count >= 24 ? addDays(today, Math.ceil(count / 24)) : null;
-  if (days !== undefined && (working1 ?? working2) !== undefined)
-    return addWorkingDays(today, count, {country, region: null});
+  if (days !== undefined && (working1 ?? working2) !== undefined) return addWorkingDays(today, count, place);
   if (days !== undefined) return addDays(today, count);
   if (weeks !== undefined) return addDays(today, count * 7);
   return months === undefined || count > 3 ? null : addMonths(today, count);
