@@ -128,6 +128,8 @@ export const desk = {
   'desk.neverNow': 'Qui non viene proposto niente.',
   'desk.pausedUntil': 'In pace fino a {day}.',
   'desk.resume': 'Riprendi',
+  'desk.fillIn': 'Completa',
+  'desk.fillInWhat': 'Completa: {what}',
 
   'note.title': 'Un minuto per gli appunti',
   'note.people': 'Chi hai incontrato',

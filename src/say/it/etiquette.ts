@@ -4,6 +4,7 @@ import type {Translation} from '../translation';
 export const etiquette = {
   'etiquette.onDay': '{day}',
   'etiquette.moment': '{day}, {time}',
+  'etiquette.momentToday': 'alle {time}',
   'etiquette.met': 'Hai avuto il colloquio: {day}.',
   'etiquette.metPeople': 'Hai incontrato {people}: {day}.',
   'etiquette.metAt': 'Hai avuto il colloquio da {employer}: {day}.',

@@ -11,6 +11,8 @@ export const ownership = {
   'ownership.title': 'I tuoi dati',
   'ownership.here':
     'Afterword conosce {applications} candidature, da {conversations} conversazioni. Tutto è conservato in questo browser e da nessun’altra parte.',
+  'ownership.hereShared':
+    'Afterword conosce {applications} candidature, da {conversations} conversazioni. Tutto è conservato in questo browser; ciò che è in corso è condiviso con i tuoi altri computer.',
 
   'ownership.backup': 'Copia di sicurezza',
   'ownership.backup.what':
@@ -88,9 +90,29 @@ export const ownership = {
   'ownership.forgetting.begin': 'Dimentica da ora in poi',
   'ownership.forgetting.stop': 'Non dimenticare mai',
 
+  'ownership.share': 'I tuoi altri computer',
+  'ownership.share.what':
+    'Il browser può portare ciò che è in corso ai tuoi altri computer, con l’account con cui hai fatto l’accesso lì: fatti, appunti e risposte, impostazioni. Le righe citate non viaggiano mai. È spento finché non lo vuoi.',
+  'ownership.share.on': 'È acceso. Chi gestisce l’account del tuo browser potrebbe leggerlo.',
+  'ownership.share.onSealed':
+    'È acceso, e chiuso con la tua frase segreta prima di lasciare questo computer.',
+  'ownership.share.full':
+    'Il browser ha spazio solo per un tanto, ed è pieno. I fatti più vecchi restano su questo computer; appunti e risposte viaggiano ancora.',
+  'ownership.share.locked':
+    'Un altro dei tuoi computer usa un’altra frase segreta, perciò ciò che condivide qui non si può leggere. Scrivi la stessa su ognuno.',
+  'ownership.share.newer-version': 'Un altro dei tuoi computer ha un Afterword più recente. Aggiorna questo.',
+  'ownership.share.passphrase': 'Frase segreta',
+  'ownership.share.passphraseHint': 'Se la lasci vuota, ciò che viaggia non è chiuso.',
+  'ownership.share.passphraseAnew':
+    'Per condividere senza, smetti di condividere e ricomincia con il campo vuoto.',
+  'ownership.share.tooShort': 'Almeno {count} caratteri, per favore.',
+  'ownership.share.begin': 'Condividi da ora in poi',
+  'ownership.share.change': 'Usa questa frase',
+  'ownership.share.leave': 'Smetti di condividere',
+
   'ownership.erase': 'Cancella tutto',
   'ownership.erase.what':
-    'Tutte le candidature, gli appunti e le impostazioni in questo browser. Hai dieci secondi per ripensarci. Le copie che hai salvato restano dove sono.',
+    'Tutte le candidature, gli appunti e le impostazioni in questo browser. Hai dieci secondi per ripensarci. Le copie che hai salvato e i tuoi altri computer tengono ciò che hanno.',
   'ownership.erase.all': 'Cancella tutto',
   'ownership.erase.pending': 'Fra dieci secondi sarà cancellato tutto.',
   'ownership.erase.undo': 'Tieni tutto',
