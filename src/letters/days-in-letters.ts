@@ -1,3 +1,4 @@
+import {withFirstOfMonth} from '../days/first-of-month';
 import {clockTime, localDate, offsetMinutes} from '../days/zone';
 import {elapsedDay, type Instant, type LocalDate, type TimeZone} from '../domain/instant';
 
@@ -57,7 +58,10 @@ export const hourOfDay = (at: Instant, zone: TimeZone): number => Number(clockTi
 const midnight = (date: LocalDate): Instant => Date.parse(`${date}T00:00Z`);
 
 const formatted = (date: LocalDate, options: Intl.DateTimeFormatOptions, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(midnight(date));
+  withFirstOfMonth(
+    new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(midnight(date)),
+    locale,
+  );
 
 /** With a plain space: the narrow one that Intl writes shows as a box in some mail programs. */
 const twelveHours = (at: Instant, timeZone: TimeZone): string =>

@@ -1,6 +1,6 @@
 import {afterEach, expect, it} from 'vitest';
 import {elapsedDay} from '../domain/instant';
-import {sayRelativeDay} from './dates';
+import {sayDay, sayRelativeDay} from './dates';
 import {speak} from './say';
 
 const monday = Date.UTC(2026, 2, 2, 9);
@@ -18,4 +18,13 @@ it.each([
   ['pt', ['amanhã', 'quinta-feira', 'terça-feira, 10 de março']],
 ])('names a day as it stands in a sentence of %s', (language, days) => {
   expect(said(language)).toEqual(days);
+});
+
+it.each([
+  ['fr', 'dimanche 1er mars', 'samedi 21 mars'],
+  ['de', 'Sonntag, 1. März', 'Samstag, 21. März'],
+])('writes the first of a month as %s does', (language, first, another) => {
+  speak(language, {});
+  expect(sayDay(monday - elapsedDay, 'Etc/UTC')).toBe(first);
+  expect(sayDay(monday + 19 * elapsedDay, 'Etc/UTC')).toBe(another);
 });

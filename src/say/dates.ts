@@ -1,3 +1,4 @@
+import {withFirstOfMonth} from '../days/first-of-month';
 import type {Instant, TimeZone} from '../domain/instant';
 import {elapsedDay} from '../domain/instant';
 import {locale} from './say';
@@ -21,7 +22,7 @@ const format = (at: Instant, options: Intl.DateTimeFormatOptions, name: string, 
 
 /** "Tuesday, 10 March": a day as a letter names it, in that zone. */
 export const sayDay = (at: Instant, timeZone: TimeZone): string =>
-  format(at, {weekday: 'long', day: 'numeric', month: 'long'}, 'day', timeZone);
+  withFirstOfMonth(format(at, {weekday: 'long', day: 'numeric', month: 'long'}, 'day', timeZone), locale());
 
 /** "2:30 PM" or "14:30", as the interface language writes it. */
 export const sayTime = (at: Instant, timeZone: TimeZone): string =>

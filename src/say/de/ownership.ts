@@ -146,6 +146,8 @@ export const ownership = {
     'Auf einem anderen Ihrer Computer ist ein neueres Afterword. Bitte aktualisieren Sie dieses.',
   'ownership.share.passphrase': 'Passphrase',
   'ownership.share.passphraseHint': 'Bleibt sie leer, reist alles unverschlossen.',
+  'ownership.share.passphraseAnew':
+    'Um ohne Passphrase zu teilen, beenden Sie das Teilen und beginnen Sie neu mit leerem Feld.',
   'ownership.share.tooShort': 'Bitte mindestens {count} Zeichen.',
   'ownership.share.begin': 'Ab jetzt teilen',
   'ownership.share.change': 'Diese Passphrase verwenden',

@@ -28,7 +28,7 @@ export const welcome = {
   'welcome.openMail': 'Öffnen Sie Ihre E-Mails in Gmail oder Outlook, und machen Sie weiter wie immer.',
   'welcome.remind':
     'Möchten Sie eine Erinnerung, wenn sich etwas lohnt? Sie können auch von selbst nachsehen.',
-  'welcome.remindMe': 'Erinnern',
+  'welcome.remindMe': 'Erinnerungen einschalten',
   'welcome.reminding': 'Sie werden erinnert, innerhalb Ihrer Zeiten, ohne Namen.',
   'welcome.notReminding':
     'Dann keine Erinnerungen. In den Einstellungen am Schreibtisch lässt sich das ändern.',

@@ -110,7 +110,7 @@ export const ownership = {
   'ownership.files.made': 'Le fichier est dans vos téléchargements.',
   'ownership.files.failed': 'Le fichier n’a pas pu être fait. Veuillez réessayer.',
 
-  'ownership.forgetting': 'Oublier de soi-même',
+  'ownership.forgetting': 'Oublier après un temps',
   'ownership.forgetting.what':
     'Les candidatures terminées ou rangées peuvent être oubliées entièrement après un temps. Ce qui est oublié ne revient que d’une sauvegarde.',
   'ownership.forgetting.after': 'Oublier ce qui est terminé',
@@ -144,6 +144,8 @@ export const ownership = {
     'Un autre de vos ordinateurs a un Afterword plus récent. Veuillez mettre celui-ci à jour.',
   'ownership.share.passphrase': 'Phrase secrète',
   'ownership.share.passphraseHint': 'Si vous la laissez vide, ce qui voyage n’est pas fermé.',
+  'ownership.share.passphraseAnew':
+    'Pour partager sans phrase, ne partagez plus, puis recommencez avec un champ vide.',
   'ownership.share.tooShort': '{count} caractères au moins, s’il vous plaît.',
   'ownership.share.begin': 'Partager désormais',
   'ownership.share.change': 'Utiliser cette phrase',

@@ -27,7 +27,7 @@ export const welcome = {
   'welcome.openMail': 'Ouvrez votre messagerie, Gmail ou Outlook, et continuez comme toujours.',
   'welcome.remind':
     'Voulez-vous un rappel quand quelque chose vaut la peine d’être fait ? Vous pouvez aussi regarder de vous-même.',
-  'welcome.remindMe': 'Me rappeler',
+  'welcome.remindMe': 'Activer les rappels',
   'welcome.reminding': 'Vous aurez des rappels, dans vos heures, sans noms.',
   'welcome.notReminding': 'Pas de rappels, donc. Les réglages du bureau peuvent le changer.',
 
