@@ -1,6 +1,6 @@
-import {withFirstOfMonth} from '../days/first-of-month';
 import {clockTime, localDate, offsetMinutes} from '../days/zone';
 import {elapsedDay, type Instant, type LocalDate, type TimeZone} from '../domain/instant';
+import {withFirstOfMonth} from '../say/first-of-month';
 
 /** How letters of one language name days. */
 export interface DayWords {

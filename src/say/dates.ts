@@ -1,6 +1,6 @@
-import {withFirstOfMonth} from '../days/first-of-month';
 import type {Instant, TimeZone} from '../domain/instant';
 import {elapsedDay} from '../domain/instant';
+import {withFirstOfMonth} from './first-of-month';
 import {locale} from './say';
 
 /** Making a formatter takes the runtime longer than a whole plan may; using it again takes next to nothing. */
