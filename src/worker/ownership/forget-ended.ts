@@ -3,6 +3,7 @@ import {entryKey} from '../journal';
 import type {Ports} from '../ports';
 import type {ApplicationRow} from '../store/rows';
 import type {Rows} from '../store/store';
+import {noteForgotten} from '../sync/forgotten';
 import {forgetAfterMonths} from './forgetting-setting';
 
 /** Names what is being forgotten until the journal has forgotten it as well. */
@@ -66,6 +67,7 @@ export async function forgetConversations(
 ): Promise<boolean> {
   const {memory, own, reminders} = ports;
   await own.local.set({[markKey]: ids});
+  await noteForgotten(ids, own.local);
   const done = await memory.derive(async rows => {
     const here = await rows.conversations(ids);
     await rows.deleteConversations(ids);

@@ -61,50 +61,62 @@ function add(all: Map<string, Arrived>, conversation: string, action: string | n
 async function bringFacts(arrived: ReadonlyMap<string, Arrived>, ports: Ports): Promise<boolean> {
   const {memory, rooms} = ports;
   const moment = await momentOf(ports);
-  if (arrived.size === 0) return false;
+  // What nothing comes of opens no change: it would count as one.
+  const wanted = await memory.read(async rows => {
+    const found: [string, Arrived][] = [];
+    for (const [id, one] of arrived) if (await recordIn(rows, id, one, moment.now)) found.push([id, one]);
+    return found;
+  });
+  if (wanted.length === 0) return false;
   const done = await memory.change(async rows => {
     const touched: string[] = [];
-    for (const [id, one] of arrived) if (await keep(rows, id, one, moment.now)) touched.push(id);
+    for (const [id, one] of wanted) if (await keep(rows, id, one, moment.now)) touched.push(id);
     if (touched.length > 0) await rederiveAround(rows, touched, rooms, moment);
     return touched.length > 0;
   });
   return done.ok && done.value;
 }
 
-async function keep(rows: Rows, id: string, one: Arrived, now: number): Promise<boolean> {
+/** What is new in it as a record that may be believed; null: nothing, or nothing that may. */
+async function recordIn(rows: Rows, id: string, one: Arrived, now: number): Promise<BackupRecord | null> {
   const row = await rows.conversation(id);
   const known = new Set(row?.reading.messages.map(({key}) => key));
+  const said = new Set((await rows.actionsAt([id])).map(action => action.id));
   const messages = one.messages.filter(message => !known.has(message?.key));
+  const told = one.told.filter(action => !said.has(action.id));
   const ref = row?.reading.conversation ?? one.ref;
-  if (!ref || (!row && messages.length === 0)) return false;
+  const isNew = messages.length > 0 || told.length > 0 || one.taken.some(action => said.has(action));
+  if (!ref || !isNew || (!row && messages.length === 0)) return null;
   const record: BackupRecord = {
     conversation: ref,
     subject: row?.reading.subject ?? '',
-    complete: false,
+    complete: row?.reading.complete ?? false,
     seenAt: row?.seenAt ?? now,
     home: null,
     news: null,
     messages,
-    told: one.told,
+    told,
     sent: [],
   };
-  if (faultIn(record, '') || conversationId(ref) !== id) return false;
-  if (messages.length > 0) {
-    const all = [...(row?.reading.messages ?? []), ...messages].sort((a, b) => a.at - b.at);
-    const reading = {
-      conversation: ref,
-      subject: record.subject,
-      messages: all,
-      complete: row?.reading.complete ?? false,
-    };
+  return faultIn(record, '') || conversationId(ref) !== id ? null : record;
+}
+
+async function keep(rows: Rows, id: string, one: Arrived, now: number): Promise<boolean> {
+  const record = await recordIn(rows, id, one, now);
+  if (!record) return false;
+  const row = await rows.conversation(id);
+  if (record.messages.length > 0) {
+    const {conversation, subject, complete} = record;
+    const all = [...(row?.reading.messages ?? []), ...record.messages].sort((a, b) => a.at - b.at);
+    const reading = {conversation, subject, messages: all, complete};
     await rows.putConversations([
       row ? {...row, reading, links: linksOf(reading)} : rowByHand(reading, undefined, now),
     ]);
   }
-  for (const {id: action, ...said} of one.told)
+  for (const {id: action, ...said} of record.told)
     await rows.putAction({id: action, anchor: id, ...said} as ActionRow);
-  for (const row of (await rows.actionsAt([id])).filter(action => one.taken.includes(action.id)))
-    await rows.deleteAction(row);
+  for (const action of (await rows.actionsAt([id])).filter(known => one.taken.includes(known.id)))
+    await rows.deleteAction(action);
   return true;
 }
 

@@ -4,6 +4,7 @@ import type {Ports} from '../ports';
 import {bringIn} from './bring-in';
 import {readFieldName} from './field-name';
 import {fieldsHere, heldOf} from './fields-here';
+import {forgottenHere, settleForgotten} from './forgotten';
 import {base64, bytesOf, type Lock, machinesIn, pack, quota, saltOf, sizeOf, unpack} from './pack';
 import {changedIn, type Field, type Json, merged, type Replica, toPublish, withWrites} from './replica';
 import {keyFrom} from './seal';
@@ -29,15 +30,19 @@ async function roundAlone(ports: Ports): Promise<void> {
   const {others, trouble} = await readOthers(items, state);
 
   const values = newIn(await fieldsHere(ports), state.replica, merged(...others.values()));
-  for (const name of goneOf(state, await heldOf(state.replica, ports))) values.set(name, null);
+  const forgotten = await forgottenHere(own.local);
+  const here = await heldOf(state.replica, ports);
+  for (const name of goneOf(state, here, forgotten)) values.set(name, null);
   const mine = withWrites(state.replica, values, clock.now(), machine);
   const replica = merged(mine, ...others.values());
-  const changed = await bringIn(changedIn(mine, replica), replica, ports);
+  const wanted = new Set([...changedIn(mine, replica), ...missingIn(replica, await heldOf(replica, ports))]);
+  const changed = await bringIn([...wanted], replica, ports);
 
   const held = await heldOf(replica, ports);
   const next: SyncState = {...state, replica, held, trouble};
   await publish(next, others, items, ports);
   await keepSyncState(next, own.local);
+  await settleForgotten(forgotten, own.local);
   if (changed) await ports.outside.changed();
 }
 
@@ -57,8 +62,27 @@ function newIn(values: ReadonlyMap<string, Json>, mine: Replica, theirs: Replica
   );
 }
 
-const goneOf = (state: SyncState, here: ReadonlySet<string>): string[] =>
-  [...state.held].filter(name => !here.has(name));
+/** What was taken away here: a saying of a conversation that is still here, and all of a conversation that was forgotten on purpose. */
+function goneOf(state: SyncState, here: ReadonlySet<string>, forgotten: ReadonlySet<string>): string[] {
+  const present = new Set([...here].map(name => conversationOf(name)));
+  return [...state.held].filter(name => {
+    if (here.has(name)) return false;
+    const conversation = conversationOf(name);
+    if (conversation === null) return false;
+    return forgotten.has(conversation) || (readFieldName(name)?.of === 'action' && present.has(conversation));
+  });
+}
+
+/** What is shared and not here, though nobody took it away: the browser may have lost it. */
+const missingIn = (replica: Replica, held: ReadonlySet<string>): string[] =>
+  [...replica].flatMap(([name, {value}]) =>
+    value !== null && conversationOf(name) !== null && !held.has(name) ? [name] : [],
+  );
+
+function conversationOf(name: string): string | null {
+  const field = readFieldName(name);
+  return field && field.of !== 'setting' ? field.conversation : null;
+}
 
 async function readOthers(
   items: Readonly<Record<string, unknown>>,

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Overview, Ownership} from '../../contract';
 import {forgetConversations} from '../ownership/forget-ended';
+import {backupOf, restore} from '../ownership/testing/backups';
 import {
   acme,
   conversation,
@@ -119,15 +120,52 @@ describe('machines of one user', () => {
     expect(await employers(one)).toEqual(['Acme']);
   });
 
+  it('let go of what a restore on one of them replaced', async () => {
+    const {all} = await machines(2);
+    const [one, two] = all;
+    await one.ask('conversation-seen', acme);
+    const file = await backupOf(one);
+    await one.ask('conversation-seen', sighting('2', [message('interview at Northlight')]));
+    await share(one);
+    await share(two);
+    await rounds(one, two);
+    expect(await employers(two)).toEqual(['Acme', 'Northlight']);
+    await restore(one, file, 'replace');
+    await rounds(one, two);
+    for (const worker of [one, two]) expect(await employers(worker)).toEqual(['Acme']);
+  });
+
+  it('lose nothing when the browser of one of them lost its database and its copy', async () => {
+    const sync = new Map<string, unknown>();
+    const profile = {...newProfile(), sync};
+    const [one, two] = [await workerOver(profile), await workerOver({...newProfile(), sync})];
+    await one.ask('conversation-seen', acme);
+    await share(one);
+    await share(two);
+    await done(one);
+    await rounds(one, two);
+    for (const key of [...profile.local.keys()]) if (key.startsWith('journal')) profile.local.delete(key);
+    const again = await workerOver({...newProfile(), local: profile.local, sync}, {now: one.time.now});
+    expect(await employers(again)).toEqual([]);
+    await rounds(again, two);
+    for (const worker of [again, two]) {
+      expect(await did(worker)).toEqual(['done']);
+      expect((await worker.ports.memory.read(rows => rows.stamp()))?.conversations).toBe(1);
+    }
+  });
+
   it('come to rest: what is known everywhere is written no more', async () => {
     const {sync, all} = await machines(3);
     await all[0].ask('conversation-seen', acme);
     for (const worker of all) await share(worker);
     await rounds(...all);
     const before = structuredClone(sync);
+    const revision = async () => (await all[1].ports.memory.read(rows => rows.stamp()))?.revision;
+    const revised = await revision();
     await rounds(...all);
     await rounds(...all);
     expect(sync).toEqual(before);
+    expect(await revision()).toBe(revised);
   });
 
   it('let no quoted line travel', async () => {

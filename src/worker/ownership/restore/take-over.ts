@@ -6,6 +6,7 @@ import type {Ports} from '../../ports';
 import {withShape} from '../../shape-of';
 import {currentSchema} from '../../store/rows';
 import type {Rows, Store} from '../../store/store';
+import {noteForgotten} from '../../sync/forgotten';
 import {truthsAfter} from '../backup/backup-piece';
 import {type BackupRecord, recordOf, type Truth, truthOf} from '../backup/record';
 import {recordId} from '../backup/record-shape';
@@ -79,7 +80,9 @@ export async function followFacts(read: Store['read'], own: OwnPorts): Promise<v
     after = truths.at(-1)?.row.id ?? after;
   }
   const here = new Set((await read(rows => rows.conversations(done.gone))).map(({id}) => id));
-  await own.local.remove(done.gone.filter(id => !here.has(id)).map(entryKey));
+  const gone = done.gone.filter(id => !here.has(id));
+  await noteForgotten(gone, own.local);
+  await own.local.remove(gone.map(entryKey));
 }
 
 /** Works out the applications of what was taken over, and tidies up. Answers whether there was anything. */
