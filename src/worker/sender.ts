@@ -25,6 +25,10 @@ const webmailAt: Record<string, WebmailName> = {
 /** Where each webmail lives, as match patterns. */
 export const mailPages = Object.keys(webmailAt).map(origin => `${origin}/*`);
 
+/** Is this an origin at which that webmail lives? */
+export const isHomeOf = (webmail: WebmailName, origin: string): boolean =>
+  Object.hasOwn(webmailAt, origin) && webmailAt[origin] === webmail;
+
 /** A mail page speaks from the top frame of one of the five hosts; an own page from the extension's own origin. */
 export function askerOf(sender: Sender, own: {id: string; origin: string}): Asker | null {
   if (sender.id !== own.id) return null;

@@ -70,6 +70,7 @@ function momentOf(
   const named = String(property?.getParameter('tzid') ?? '');
   const zone = isTimeZone(named) && named !== '' ? named : null;
   const described = time.zone !== ICAL.Timezone.localTimezone && time.zone?.tzid !== 'floating';
+  if (zone === null && described && !isPlain(time.zone?.component)) return null;
   const at =
     zone === null && described
       ? time.toUnixTime() * 1_000
@@ -79,6 +80,17 @@ function momentOf(
           zone ?? userZone,
         );
   return isInstant(at) ? {at, zone} : null;
+}
+
+/** When a year's clocks change. Another rule, as one that repeats every second, would take for ever to follow. */
+const yearly =
+  /^FREQ=YEARLY(?:;(?:INTERVAL=1|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTH=\d{1,2}|BYMONTHDAY=-?\d{1,2}(?:,-?\d{1,2}){0,6}|UNTIL=[\dT:Z-]+|WKST=[A-Z]{2}))*$/;
+const mostChanges = 200;
+
+function isPlain(zone: ICAL.Component | null | undefined): boolean {
+  const changes = zone?.getAllSubcomponents() ?? [];
+  const rules = changes.flatMap(change => change.getAllProperties('rrule'));
+  return changes.length <= mostChanges && rules.every(rule => yearly.test(String(rule.getFirstValue())));
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
