@@ -4,7 +4,7 @@ import type {ConversationRef} from '../domain/conversation';
 import type {OwnPurpose} from '../domain/kind';
 import type {Person} from '../domain/person';
 import type {ConversationReading} from '../domain/reading';
-import type {Plan} from '../domain/step';
+import type {Plan, StepName} from '../domain/step';
 import {judge} from '../etiquette/judge';
 import type {DraftCheck, DraftSeen} from '../letters/checks/check';
 import {checksOf} from '../letters/checks/checks';
@@ -126,9 +126,18 @@ function purposeOf(
   return messages.find(message => message.key === 'draft')?.purpose ?? null;
 }
 
+/** Steps that answer a word of theirs: to ask how things stand would show that it was not read. */
+const theirTurnIsOver = new Set<StepName>([
+  'reply-to-invitation',
+  'offer-reply',
+  'rejection-reply',
+  'cancelled-reply',
+]);
+
 function heldBack({application, plan, unread}: DraftAbout, {settings, now}: Moment): DraftSeen['held'] {
   const doing = enquiriesSent(application) === 0 ? 'enquiry' : 'second-enquiry';
-  if (unread) return {check: 'answered', because: say('checks.answered')};
+  if (unread || plan.open.some(({step}) => theirTurnIsOver.has(step)))
+    return {check: 'answered', because: say('checks.answered')};
   const verdict = judge(doing, application, settings, now);
   if (verdict.allowed) return null;
   if (verdict.rule === 'two-enquiries-are-enough') return {check: 'ceiling', because: verdict.because};

@@ -38,6 +38,29 @@ describe('check-draft', () => {
     expect(checks(enquiry, {now: '2026-03-24T09:00:00+01:00'})).toEqual([]);
   });
 
+  it('sends to a word of theirs that still waits for an answer', () => {
+    const change = JSON.parse(line({})) as {conversations: [{messages: object[]}]};
+    change.conversations[0].messages.push({
+      from: {name: 'Maya Chen', address: 'maya.chen@acme.example'},
+      to: [{name: 'Sam Lee', address: 'sam@example.org'}],
+      at: '2026-03-23T10:15:00+01:00',
+      text: 'Hi Sam,\n\nWe would like to invite you to a second interview on Thursday, 26 March at 10:00. Does that suit you?\n\nMaya',
+    });
+    expect(
+      checks(enquiry, {
+        ...change,
+        now: '2026-03-24T09:00:00+01:00',
+        draft: {...JSON.parse(line({})).draft, text: enquiry},
+      }),
+    ).toMatchObject([{check: 'answered'}]);
+  });
+
+  it('speaks of no attachment where the letter says there is none', () => {
+    const letter =
+      'Dear Maya,\n\nMy two case studies are on my site. I have attached nothing, to keep your inbox light.\n\nSam';
+    expect(checks(letter)).toEqual([]);
+  });
+
   it('offers the name of the conversation', () => {
     expect(checks('Dear Mia,\n\nThank you for your time.\n\nSam')).toEqual([
       {

@@ -56,6 +56,7 @@ export const english: CheckWords = {
     you|your|he|she|they|yours|maya|was|were ... attached
     very|so|quite|really|deeply|feel|become|grown|emotionally|that|not attached to
     link|https|url .. below|here|to
+    attached|attach|attaching|enclosed nothing|none
     previous|last|earlier|first mail|email|message
     attached to .. the|your|this|that|a|an|my .. idea|team|city|place|work|company|project|invitation|mail|role|job|position|post
   `),
