@@ -1,4 +1,7 @@
 import type {Translation} from '../translation';
+import {card} from './card';
+import {notices} from './notices';
+import {strip} from './strip';
 
 /** What is said inside a mail page. */
-export const panel: Translation = {};
+export const panel = {...card, ...notices, ...strip} satisfies Translation;
