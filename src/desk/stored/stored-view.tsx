@@ -3,9 +3,9 @@ import {useState} from 'preact/hooks';
 import type {Health} from '../../contract';
 import {type SentenceKey, say} from '../../say/say';
 import {usePort} from '../port';
+import {addressOf} from '../route';
 import {useAsked} from '../use-asked';
 import {troubleReport} from './trouble-report';
-import {yourData} from './your-data';
 
 const kept: readonly SentenceKey[] = [
   'stored.facts',
@@ -35,9 +35,9 @@ export function StoredView(): VNode {
         <h2 id="never">{say('stored.never')}</h2>
         <Sentences keys={never} />
       </section>
-      {yourData.map(Part => (
-        <Part key={Part.name} />
-      ))}
+      <p>
+        <a href={addressOf({view: 'your-data'})}>{say('ownership.link')}</a>
+      </p>
       {health && <Report health={health} />}
     </div>
   );

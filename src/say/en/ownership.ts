@@ -7,6 +7,7 @@ export const ownership = {
     'Your notes are on this computer only, and some are newer than your last backup. A backup takes a moment: Desk, Your data.',
 
   'ownership.title': 'Your data',
+  'ownership.link': 'Save, bring back or erase all of it',
   'ownership.here':
     'Afterword knows of {applications} applications, from {conversations} conversations. All of it is kept in this browser and nowhere else.',
 
