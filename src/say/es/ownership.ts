@@ -10,7 +10,9 @@ export const ownership = {
 
   'ownership.title': 'Tus datos',
   'ownership.here':
-    'Afterword conoce {applications} candidaturas, de {conversations} conversaciones. Todo se guarda en este navegador y en ningún otro lugar.',
+    'Lo que Afterword conoce: candidaturas, {applications}; conversaciones en que las leyó, {conversations}. Todo se guarda en este navegador y en ningún otro lugar.',
+  'ownership.hereShared':
+    'Lo que Afterword conoce: candidaturas, {applications}; conversaciones en que las leyó, {conversations}. Todo se guarda en este navegador; lo que sigue en marcha se comparte con tus otros equipos.',
 
   'ownership.backup': 'Copia de seguridad',
   'ownership.backup.what':
@@ -91,9 +93,29 @@ export const ownership = {
   'ownership.forgetting.begin': 'Olvidar desde ahora',
   'ownership.forgetting.stop': 'No olvidar nunca',
 
+  'ownership.share': 'Tus otros equipos',
+  'ownership.share.what':
+    'El navegador puede llevar lo que sigue en marcha a tus otros equipos, con la cuenta con la que has iniciado sesión en ellos: datos, tus notas y respuestas, tus ajustes. Las líneas citadas no viajan nunca. Está desactivado hasta que tú quieras.',
+  'ownership.share.on': 'Está activado. Quien gestiona la cuenta de tu navegador podría leerlo.',
+  'ownership.share.onSealed':
+    'Está activado, y cerrado con tu frase de contraseña antes de salir de este equipo.',
+  'ownership.share.full':
+    'El navegador tiene un espacio limitado, y está lleno. Los datos más antiguos se quedan en este equipo; las notas y respuestas siguen viajando.',
+  'ownership.share.locked':
+    'Otro de tus equipos usa otra frase de contraseña, así que lo que comparte no se puede leer aquí. Escribe la misma en todos.',
+  'ownership.share.newer-version': 'Otro de tus equipos tiene un Afterword más reciente. Actualiza este.',
+  'ownership.share.passphrase': 'Frase de contraseña',
+  'ownership.share.passphraseHint': 'Si la dejas vacía, lo que viaja no va cerrado.',
+  'ownership.share.passphraseAnew':
+    'Para compartir sin ella, deja de compartir y empieza de nuevo con el campo vacío.',
+  'ownership.share.tooShort': 'Que tenga {count} caracteres o más, por favor.',
+  'ownership.share.begin': 'Compartir desde ahora',
+  'ownership.share.change': 'Usar esta frase',
+  'ownership.share.leave': 'Dejar de compartir',
+
   'ownership.erase': 'Borrar todo',
   'ownership.erase.what':
-    'Todas las candidaturas, notas y ajustes de este navegador. Tienes diez segundos para cambiar de idea. Las copias que guardaste se quedan donde están.',
+    'Todas las candidaturas, notas y ajustes de este navegador. Tienes diez segundos para cambiar de idea. Las copias que guardaste y tus otros equipos conservan lo que tienen.',
   'ownership.erase.all': 'Borrar todo',
   'ownership.erase.pending': 'Todo se borrará en diez segundos.',
   'ownership.erase.undo': 'Conservar todo',

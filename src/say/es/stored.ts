@@ -15,7 +15,8 @@ export const stored = {
   'stored.never': 'Nunca se guarda',
   'stored.noBodies': 'El texto de un correo. Se lee en memoria y se olvida.',
   'stored.noAttachments': 'Los adjuntos y los correos que no son de una entrevista.',
-  'stored.noNetwork': 'Nada en ningún otro lugar. Afterword no hace ninguna petición a la red.',
+  'stored.noNetwork':
+    'Nada en ningún otro lugar, salvo que lo compartas con tus otros equipos. Afterword no hace ninguna petición a la red.',
   'stored.report': 'Cuando algo no va bien',
   'stored.reportHint':
     'Este informe solo contiene recuentos: ni una palabra de un correo, ni un nombre, ni una dirección.',

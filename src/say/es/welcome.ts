@@ -27,7 +27,7 @@ export const welcome = {
   'welcome.openMail': 'Abre tu correo, Gmail u Outlook, y sigue como siempre.',
   'welcome.remind':
     '¿Quieres un recordatorio cuando algo merezca la pena? También puedes mirar por tu cuenta.',
-  'welcome.remindMe': 'Recordármelo',
+  'welcome.remindMe': 'Activar recordatorios',
   'welcome.reminding': 'Tendrás recordatorios, dentro de tu horario y sin nombres.',
   'welcome.notReminding': 'Sin recordatorios, entonces. Puedes cambiarlo en los ajustes del escritorio.',
 

@@ -10,7 +10,9 @@ export const ownership = {
 
   'ownership.title': 'Seus dados',
   'ownership.here':
-    'O Afterword conhece {applications} candidaturas, de {conversations} conversas. Tudo fica guardado neste navegador e em nenhum outro lugar.',
+    'O que o Afterword conhece: candidaturas, {applications}; conversas em que foram lidas, {conversations}. Tudo fica guardado neste navegador e em nenhum outro lugar.',
+  'ownership.hereShared':
+    'O que o Afterword conhece: candidaturas, {applications}; conversas em que foram lidas, {conversations}. Tudo fica guardado neste navegador; o que está em andamento é partilhado com seus outros computadores.',
 
   'ownership.backup': 'Cópia de segurança',
   'ownership.backup.what':
@@ -86,9 +88,29 @@ export const ownership = {
   'ownership.forgetting.begin': 'Esquecer a partir de agora',
   'ownership.forgetting.stop': 'Nunca esquecer',
 
+  'ownership.share': 'Seus outros computadores',
+  'ownership.share.what':
+    'O navegador pode levar o que está em andamento para seus outros computadores, pela conta em que você entrou neles: dados, suas notas e respostas, suas configurações. As linhas citadas nunca viajam. Fica desligado até você querer.',
+  'ownership.share.on': 'Está ligado. Quem administra a conta do seu navegador poderia ler.',
+  'ownership.share.onSealed':
+    'Está ligado, e fechado com a sua frase secreta antes de sair deste computador.',
+  'ownership.share.full':
+    'O navegador tem espaço limitado, e ele está cheio. Os dados mais antigos ficam neste computador; as notas e respostas continuam viajando.',
+  'ownership.share.locked':
+    'Outro dos seus computadores usa outra frase secreta, por isso o que ele envia não pode ser lido aqui. Digite a mesma em todos.',
+  'ownership.share.newer-version': 'Outro dos seus computadores tem um Afterword mais novo. Atualize este.',
+  'ownership.share.passphrase': 'Frase secreta',
+  'ownership.share.passphraseHint': 'Se você a deixar vazia, o que viaja não vai fechado.',
+  'ownership.share.passphraseAnew':
+    'Para partilhar sem ela, deixe de partilhar e comece de novo com o campo vazio.',
+  'ownership.share.tooShort': 'Use {count} caracteres ou mais, por favor.',
+  'ownership.share.begin': 'Partilhar a partir de agora',
+  'ownership.share.change': 'Usar esta frase',
+  'ownership.share.leave': 'Deixar de partilhar',
+
   'ownership.erase': 'Apagar tudo',
   'ownership.erase.what':
-    'Todas as candidaturas, notas e configurações deste navegador. Você tem dez segundos para mudar de ideia. As cópias que você guardou ficam onde estão.',
+    'Todas as candidaturas, notas e configurações deste navegador. Você tem dez segundos para mudar de ideia. As cópias que você guardou e seus outros computadores mantêm o que têm.',
   'ownership.erase.all': 'Apagar tudo',
   'ownership.erase.pending': 'Tudo será apagado em dez segundos.',
   'ownership.erase.undo': 'Manter tudo',

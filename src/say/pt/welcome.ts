@@ -27,7 +27,7 @@ export const welcome = {
   'welcome.openMail': 'Abra seu e-mail, Gmail ou Outlook, e continue como sempre.',
   'welcome.remind':
     'Você quer um lembrete quando algo valer a pena? Você também pode olhar por conta própria.',
-  'welcome.remindMe': 'Quero lembretes',
+  'welcome.remindMe': 'Ativar lembretes',
   'welcome.reminding': 'Você receberá lembretes, dentro do seu horário e sem nomes.',
   'welcome.notReminding': 'Sem lembretes, então. As configurações na mesa podem mudar isso.',
 
