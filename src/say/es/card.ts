@@ -11,7 +11,7 @@ export const card = {
   'card.what.thank-you.one': 'Una nota de agradecimiento para {name}',
   'card.what.thank-you.two': 'Una nota de agradecimiento para {name} y otra para {other}',
   'card.what.thank-you.more': {
-    one: 'Una nota de agradecimiento para {name} y {count} persona más',
+    one: 'Una nota de agradecimiento para {name} y una persona más',
     other: 'Una nota de agradecimiento para {name} y {count} personas más',
   },
   'card.what.card': 'Una tarjeta escrita a mano, como detalle',
@@ -20,7 +20,7 @@ export const card = {
   'card.what.second-enquiry': 'Preguntar una vez más',
   'card.what.let-go': 'Dejar en reposo esta candidatura',
   'card.what.rejection-reply': 'Agradecer que te hayan respondido',
-  'card.what.keep-in-touch': 'Saludar',
+  'card.what.keep-in-touch': 'Mandar un saludo',
   'card.what.offer-reply': 'Responder a la oferta',
   'card.what.cancelled-reply': 'Unas palabras amables sobre la entrevista cancelada',
 
@@ -29,8 +29,8 @@ export const card = {
   'card.when.starts': '{day}, {time}',
   'card.when.from': 'desde {day}',
   'card.when.until': 'hasta {day}',
-  'card.when.late': 'todavía es bienvenida',
-  'card.when.lateUntil': 'todavía es bienvenida hasta {day}',
+  'card.when.late': 'aún a tiempo',
+  'card.when.lateUntil': 'aún a tiempo hasta {day}',
   'card.when.putOff': 'de nuevo {day}',
 
   'card.next.nothing': 'Nada que hacer aquí por ahora',
@@ -41,7 +41,7 @@ export const card = {
   'card.next.enquiry': 'Si no hay noticias, {day} es un buen día para preguntar',
   'card.next.second-enquiry': 'Si no hay noticias, {day} es un buen día para preguntar una vez más',
   'card.next.let-go': 'Nada que hacer por ahora',
-  'card.next.keep-in-touch': 'En reposo. Te recordaremos saludar {day}',
+  'card.next.keep-in-touch': 'En reposo. Te recordaremos mandar un saludo {day}',
   'card.next.other': 'Nada que hacer por ahora. Lo próximo, {day}: {what}',
 
   'card.did.later': 'Aplazado',

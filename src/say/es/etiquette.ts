@@ -47,9 +47,9 @@ export const etiquette = {
   'etiquette.lastEnquiryNow':
     'Preguntaste {date} y aún no tienes respuesta. Una última carta, breve, es cortés.',
   'etiquette.letGo': {
-    one: 'Has escrito una vez y has esperado con paciencia. Puedes dejar esta candidatura en reposo; en unas diez semanas te recordaremos saludar.',
+    one: 'Has escrito una vez y has esperado con paciencia. Puedes dejar esta candidatura en reposo; en unas diez semanas te recordaremos mandar un saludo.',
     other:
-      'Has escrito {count} veces. Puedes dejar esta candidatura en reposo; en unas diez semanas te recordaremos saludar.',
+      'Has escrito {count} veces. Puedes dejar esta candidatura en reposo; en unas diez semanas te recordaremos mandar un saludo.',
   },
   'etiquette.letGoUnasked':
     'Ha pasado mucho tiempo sin noticias. Puedes dejar esta candidatura en reposo y dedicar tu tiempo a otras.',

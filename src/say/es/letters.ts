@@ -37,8 +37,8 @@ export const letters = {
   'letters.title.offer.time-to-decide': 'Gracias, y tiempo para decidir',
   'letters.title.offer.accept': 'Aceptar la oferta',
   'letters.title.offer.decline': 'Rechazar la oferta',
-  'letters.title.keep-in-touch.their-news': 'Saludar: novedades suyas',
-  'letters.title.keep-in-touch.my-news': 'Saludar: novedades tuyas',
+  'letters.title.keep-in-touch.their-news': 'Mandar un saludo: novedades suyas',
+  'letters.title.keep-in-touch.my-news': 'Mandar un saludo: novedades tuyas',
 
   'letters.slot.name': 'Nombre',
   'letters.slot.me': 'Tu nombre',

@@ -9,6 +9,7 @@ export const ownership = {
     'Tus notas están solo en este equipo, y algunas son más recientes que tu última copia. Hacer una es un momento: Escritorio, Tus datos.',
 
   'ownership.title': 'Tus datos',
+  'ownership.link': 'Guardar, recuperar o borrar todo',
   'ownership.here':
     'Lo que Afterword conoce: candidaturas, {applications}; conversaciones en que las leyó, {conversations}. Todo se guarda en este navegador y en ningún otro lugar.',
   'ownership.hereShared':

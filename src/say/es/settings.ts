@@ -77,7 +77,7 @@ export const settings = {
   'settings.figure.secondEnquiryAfterDays': 'Preguntar una vez más después de otros',
   'settings.figure.letGoAfterWorkingDays': 'Dejar en reposo cuando la última carta lleva sin respuesta',
   'settings.figure.rejectionReplyWithinWorkingDays': 'Responder a un no en',
-  'settings.figure.keepInTouchAfterDays': 'Volver a saludar después de',
+  'settings.figure.keepInTouchAfterDays': 'Mandar otro saludo después de',
   'settings.figure.keepInTouchForYears': 'Mantener el contacto durante',
   'settings.figure.offerReplyWithinWorkingDays': 'Responder a una oferta en',
   'settings.figure.calmWorkingDays': 'Solo dar las gracias en los primeros',

@@ -11,7 +11,7 @@ export const card = {
   'card.what.thank-you.one': 'Uma nota de agradecimento para {name}',
   'card.what.thank-you.two': 'Uma nota de agradecimento para {name} e outra para {other}',
   'card.what.thank-you.more': {
-    one: 'Uma nota de agradecimento para {name} e mais {count} pessoa',
+    one: 'Uma nota de agradecimento para {name} e mais uma pessoa',
     other: 'Uma nota de agradecimento para {name} e mais {count} pessoas',
   },
   'card.what.card': 'Um cartão escrito à mão, como gentileza',
@@ -29,8 +29,8 @@ export const card = {
   'card.when.starts': '{day}, {time}',
   'card.when.from': 'a partir de {day}',
   'card.when.until': 'até {day}',
-  'card.when.late': 'ainda é bem-vinda',
-  'card.when.lateUntil': 'ainda é bem-vinda até {day}',
+  'card.when.late': 'ainda a tempo',
+  'card.when.lateUntil': 'ainda a tempo, até {day}',
   'card.when.putOff': 'de novo {day}',
 
   'card.next.nothing': 'Nada a fazer aqui por enquanto',
@@ -85,7 +85,7 @@ export const card = {
   'picker.close': 'Fechar',
   'picker.ready': 'Pronta. Você ainda pode mudar cada palavra no rascunho.',
   'picker.open': {
-    one: 'Falta você preencher um espaço',
-    other: 'Falta você preencher {count} espaços',
+    one: 'Um espaço para você preencher',
+    other: '{count} espaços para você preencher',
   },
 } satisfies Translation;

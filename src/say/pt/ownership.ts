@@ -9,10 +9,11 @@ export const ownership = {
     'Suas notas estão só neste computador, e algumas são mais novas que a última cópia. Fazer uma leva um instante: Mesa, Seus dados.',
 
   'ownership.title': 'Seus dados',
+  'ownership.link': 'Guardar, recuperar ou apagar tudo',
   'ownership.here':
     'O que o Afterword conhece: candidaturas, {applications}; conversas em que foram lidas, {conversations}. Tudo fica guardado neste navegador e em nenhum outro lugar.',
   'ownership.hereShared':
-    'O que o Afterword conhece: candidaturas, {applications}; conversas em que foram lidas, {conversations}. Tudo fica guardado neste navegador; o que está em andamento é partilhado com seus outros computadores.',
+    'O que o Afterword conhece: candidaturas, {applications}; conversas em que foram lidas, {conversations}. Tudo fica guardado neste navegador; o que está em andamento é compartilhado com seus outros computadores.',
 
   'ownership.backup': 'Cópia de segurança',
   'ownership.backup.what':
@@ -102,11 +103,11 @@ export const ownership = {
   'ownership.share.passphrase': 'Frase secreta',
   'ownership.share.passphraseHint': 'Se você a deixar vazia, o que viaja não vai fechado.',
   'ownership.share.passphraseAnew':
-    'Para partilhar sem ela, deixe de partilhar e comece de novo com o campo vazio.',
+    'Para compartilhar sem ela, deixe de compartilhar e comece de novo com o campo vazio.',
   'ownership.share.tooShort': 'Use {count} caracteres ou mais, por favor.',
-  'ownership.share.begin': 'Partilhar a partir de agora',
+  'ownership.share.begin': 'Compartilhar a partir de agora',
   'ownership.share.change': 'Usar esta frase',
-  'ownership.share.leave': 'Deixar de partilhar',
+  'ownership.share.leave': 'Deixar de compartilhar',
 
   'ownership.erase': 'Apagar tudo',
   'ownership.erase.what':

@@ -15,7 +15,7 @@ export const stored = {
   'stored.noBodies': 'O texto de um e-mail. Ele é lido na memória e esquecido.',
   'stored.noAttachments': 'Anexos, e e-mails que não são sobre uma entrevista.',
   'stored.noNetwork':
-    'Nada em nenhum outro lugar, a menos que você partilhe com seus outros computadores. O Afterword não faz nenhum pedido à rede.',
+    'Nada em nenhum outro lugar, a menos que você compartilhe com seus outros computadores. O Afterword não faz nenhum pedido à rede.',
   'stored.report': 'Quando algo não está bem',
   'stored.reportHint':
     'Este relatório contém só contagens: nenhuma palavra de e-mail, nenhum nome, nenhum endereço.',
