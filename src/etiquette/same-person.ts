@@ -7,10 +7,6 @@ export function isSamePerson(one: Person, other: Person): boolean {
   return name !== '' && name === nameKey(other.name);
 }
 
-/** Is that written word (a name or an address) this person? */
-export const isCalled = (person: Person, word: string): boolean =>
-  isSamePerson(person, word.includes('@') ? {name: null, address: word.trim()} : {name: word, address: null});
-
 const nameKey = (name: string | null): string =>
   (name ?? '')
     .replace(/^([^,]+),\s*(.+)$/, '$2 $1')

@@ -1,8 +1,9 @@
 import type {ApplicationPage} from '../contract';
 import {type ConversationRef, conversationId} from '../domain/conversation';
-import type {ConversationReading, InterviewMention} from '../domain/reading';
+import {type ConversationReading, type InterviewMention, quoteCap} from '../domain/reading';
 import {failed, ok, type Result} from '../domain/result';
 import type {SeenMessage, Sighting} from '../domain/sighting';
+import {startOf} from '../reading/text/start-of';
 import {keepByHand} from './application-added';
 import {belongs, rowByHand} from './belongs-to';
 import type {Moment} from './derive';
@@ -129,7 +130,7 @@ function withAppointment(reading: ConversationReading, entry: CalendarEntry): Co
     channel: /https?:|zoom|teams|meet/i.test(location) ? 'video' : null,
     people: [],
     invitation: uid,
-    quote: summary.slice(0, 160),
+    quote: startOf(summary, quoteCap),
   };
   return {
     ...reading,

@@ -35,6 +35,16 @@ const bad: [string, string, Partial<DraftSeen>?][] = [
   ['other-name', 'Hi Robert,\n\nThank you for your time.\n\nSam'],
   ['other-name', 'Dear Ms. Chan,\n\nThank you for your time.\n\nSam'],
   ['other-employer', letter('I am excited about the chance to work at Globex.')],
+  [
+    'other-employer',
+    letter("I am excited about the chance to work at Ben & Jerry's Ice-Cream."),
+    {otherEmployers: ['A/B (x|y)+ [Co] {1}', "Ben & Jerry's Ice-Cream"]},
+  ],
+  [
+    'other-name',
+    letter('It was good to meet Anne-Marie Chan.'),
+    {people: ['Maya Chen', 'Anne-Marie Chen', "D'Arcy (x] O'Neil"]},
+  ],
   ['no-reply', letter('Thank you.'), {to: ['no-reply@acme.example']}],
   ['no-reply', letter('Thank you.'), {to: ['jobs@acme.example'], noReply: ['jobs@acme.example']}],
   ['too-long', letter('We spoke about many good things. '.repeat(30))],

@@ -1,6 +1,7 @@
 import {say} from '../../say/say';
 import type {DraftSeen, Finding} from './check';
 import {wordsOf} from './languages';
+import {literal} from './literal';
 import {sentencesJoined} from './phrases';
 
 /** Names another employer of the user's, or another role, as if the letter were about it. */
@@ -28,7 +29,7 @@ const isPartOf = (other: string, own: string): boolean => own.toLowerCase().incl
 
 /** The name as a whole and as it is written there. */
 function named(name: string, sentences: readonly string[], flags: string): string | null {
-  const escaped = name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+');
+  const escaped = literal(name).replace(/\s+/g, '\\s+');
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags);
   for (const sentence of sentences) {
     const match = whole.exec(sentence);

@@ -3,6 +3,7 @@ import {say} from '../../say/say';
 import type {DraftSeen, Finding} from './check';
 import type {CheckWords} from './check-words';
 import {wordsOf} from './languages';
+import {literal} from './literal';
 import {isFirstName, isMisspelt, isSameName, plainName} from './names';
 
 /** Greets somebody who is not in this conversation, or misspells one who is, in the greeting or later. Silent where no name is known. */
@@ -46,7 +47,7 @@ function greetedWrongly({greeting, people: names}: DraftSeen, people: Known[], w
     return {
       quote,
       because: say('checks.otherName', {people: sayList(names)}),
-      ...(right ? {mend: quote.replace(wrong, right)} : {}),
+      ...(right ? {mend: quote.replace(wrong, () => right)} : {}),
     };
   }
   return null;
@@ -81,10 +82,7 @@ function misspeltInText({body, people: names}: DraftSeen, people: Known[]): Find
     const [first, ...rest] = parts;
     const last = rest.at(-1);
     if (first === undefined || last === undefined) continue;
-    const written = new RegExp(
-      `(?<!\\p{L})${first.replace(/[^\p{L}]/gu, '\\$&')} (\\p{Lu}[\\p{L}'-]{2,40})`,
-      'u',
-    ).exec(body);
+    const written = new RegExp(`(?<!\\p{L})${literal(first)} (\\p{Lu}[\\p{L}'-]{2,40})`, 'u').exec(body);
     const word = written?.[1];
     if (!written || word === undefined || people.some(known => known.parts.includes(word))) continue;
     if (isMisspelt(plainName(word), plainName(last)))

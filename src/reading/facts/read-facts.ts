@@ -2,6 +2,7 @@ import type {Contact} from '../../domain/person';
 import type {FactsInput, FactsReading} from '../facts-input';
 import {factWordsOf} from '../languages/fact-words';
 import type {MessageText} from '../message-text';
+import {startOf} from '../text/start-of';
 import {readEmployer} from './employer/employer';
 import {readInterviews} from './interviews/interviews';
 import {timedSentences} from './interviews/slots';
@@ -32,8 +33,8 @@ const mostSentences = 160;
 
 const bounded = (text: MessageText): MessageText => ({
   ...text,
-  subject: text.subject.slice(0, longestSentence),
-  sentences: text.sentences.slice(0, mostSentences).map(sentence => sentence.slice(0, longestSentence)),
+  subject: startOf(text.subject, longestSentence),
+  sentences: text.sentences.slice(0, mostSentences).map(sentence => startOf(sentence, longestSentence)),
 });
 
 type Interviews = ReturnType<typeof readInterviews>;

@@ -1,4 +1,5 @@
 import {quoteCap} from '../../domain/reading';
+import {startOf} from '../text/start-of';
 import type {PhraseBook} from './phrase';
 import {type Words, wordsOf} from './words';
 
@@ -92,7 +93,7 @@ function quoteOf({sentence, spans}: Words, start: number, end: number): string {
   const to = spans[end - 1]?.[1] ?? sentence.length;
   const room = Math.max(0, quoteCap - (to - from));
   const first = spans.find(([at]) => at >= from - room / 2)?.[0] ?? from;
-  return sentence.slice(first, first + quoteCap).trim();
+  return startOf(sentence, quoteCap, first).trim();
 }
 
 function summed(hits: readonly Hit[]): Evidence {

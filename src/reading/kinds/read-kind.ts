@@ -2,6 +2,7 @@ import type {MailKind} from '../../domain/kind';
 import {type MessageReading, quoteCap} from '../../domain/reading';
 import type {MessageText} from '../message-text';
 import {ownPurpose} from '../purpose/own-purpose';
+import {startOf} from '../text/start-of';
 import {decide} from './decide';
 import type {KindReading} from './kind-reading';
 import {learnedVerdicts} from './learned';
@@ -72,5 +73,5 @@ function readerHires({body, subject, own}: Weighed, earlier: readonly MessageRea
 function quotesFor(kind: MailKind, body: Signals, {subject, sentences}: MessageText): string[] {
   if (kind === 'other') return [];
   const quote = body.get(kind)?.quote ?? body.get('hiring')?.quote ?? sentences[0] ?? subject;
-  return quote === '' ? [] : [quote.slice(0, quoteCap)];
+  return quote === '' ? [] : [startOf(quote, quoteCap)];
 }

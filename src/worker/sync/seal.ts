@@ -1,8 +1,6 @@
 /** How a passphrase becomes a key: slow on purpose (OWASP 2023 for PBKDF2 with SHA-256). */
 const rounds = 600_000;
 
-export type Sealed = 'plain' | 'sealed';
-
 /** The key of a passphrase for one machine's salt. */
 export async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   const words = new TextEncoder().encode(passphrase.normalize('NFKC'));

@@ -25,8 +25,6 @@ export function stampAfter(highest: WriteStamp | null, now: Instant, machine: st
   return next < countEnd ? written(seen, next, machine) : written(seen + 1, 0, machine);
 }
 
-export const machineOf = (stamp: WriteStamp): string => stamp.slice(-8);
-
 const written = (time: number, count: number, machine: string): WriteStamp =>
   `${digits(Math.max(0, time), timeDigits)}.${digits(count, countDigits)}.${machine}`;
 

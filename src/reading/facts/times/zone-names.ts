@@ -114,8 +114,6 @@ export function zoneOfLetters(word: string, {timeZone}: Reader): NamedZone | nul
   return {zone: elsewhere.includes(timeZone) ? timeZone : zone};
 }
 
-export const zoneLetters: readonly string[] = ['GMT', 'UTC', ...Object.keys(letters)];
-
 /** Small letters that are words of no language here, so "2pm pst" can be trusted. */
 export const safeWhenSmall = new Set(
   'utc gmt pst pdt edt cst cdt mst mdt cet cest aest aedt sgt hkt jst mez mesz bst'.split(' '),
