@@ -53,6 +53,15 @@ describe('a letter that was sent', () => {
     );
   });
 
+  it('is not taken back from within another conversation', async () => {
+    const {ask, ports} = await workerOver(newProfile());
+    await ask('conversation-seen', acme);
+    await ask('mail-sent', sentThanks);
+    await ask('send-undone', {sending: 's1', conversation: conversation('2')});
+    const [sent] = await ports.memory.read(rows => rows.sentIn(['gmail:sam@example.org:1']));
+    expect(sent?.certainty).toBe('probably');
+  });
+
   it.each([
     ['under its own id a little later', ownMessage(sentThanks.text, {key: 'm9', at: monday + 40_000})],
     [

@@ -49,7 +49,7 @@ export async function sendUndone(
   const moment = await momentOf(ports);
   return memory.change(async rows => {
     const letter = await rows.sent(sending);
-    if (letter && letter.certainty !== 'revoked') {
+    if (letter?.conversation === conversationId(conversation) && letter.certainty !== 'revoked') {
       await rows.putSent({...letter, certainty: 'revoked'});
       const row = await rows.conversation(letter.conversation);
       if (row && letter.shownAs !== null) {
