@@ -13,8 +13,8 @@ afterEach(() => speak('en', {}));
 
 it.each([
   ['en', ['tomorrow', 'Thursday', 'Tuesday, March 10']],
-  ['es', ['mañana', 'el jueves', 'el martes, 10 de marzo']],
-  ['es-MX', ['mañana', 'el jueves', 'el martes, 10 de marzo']],
+  ['es', ['mañana', 'el jueves', 'el martes 10 de marzo']],
+  ['es-MX', ['mañana', 'el jueves', 'el martes 10 de marzo']],
   ['pt', ['amanhã', 'quinta-feira', 'terça-feira, 10 de março']],
 ])('names a day as it stands in a sentence of %s', (language, days) => {
   expect(said(language)).toEqual(days);

@@ -2,6 +2,7 @@ import type {Instant, TimeZone} from '../domain/instant';
 import {elapsedDay} from '../domain/instant';
 import {withFirstOfMonth} from './first-of-month';
 import {locale} from './say';
+import {withoutSpanishComma, withSpanishArticle} from './spanish-day';
 
 /** Making a formatter takes the runtime longer than a whole plan may; using it again takes next to nothing. */
 const kept = new Map<string, unknown>();
@@ -22,7 +23,10 @@ const format = (at: Instant, options: Intl.DateTimeFormatOptions, name: string, 
 
 /** "Tuesday, 10 March": a day as a letter names it, in that zone. */
 export const sayDay = (at: Instant, timeZone: TimeZone): string =>
-  withFirstOfMonth(format(at, {weekday: 'long', day: 'numeric', month: 'long'}, 'day', timeZone), locale());
+  withoutSpanishComma(
+    withFirstOfMonth(format(at, {weekday: 'long', day: 'numeric', month: 'long'}, 'day', timeZone), locale()),
+    locale(),
+  );
 
 /** "2:30 PM" or "14:30", as the interface language writes it. */
 export const sayTime = (at: Instant, timeZone: TimeZone): string =>
@@ -32,8 +36,7 @@ export const sayTime = (at: Instant, timeZone: TimeZone): string =>
 export const sayExactly = (at: Instant, timeZone: TimeZone): string =>
   format(at, {dateStyle: 'full', timeStyle: 'long'}, 'exactly', timeZone);
 
-/** As people say it from `now`: "today", "tomorrow", "yesterday", a weekday within six days, else the day with its month.
- * In Spanish a day wants its article within a sentence, unlike “mañana”. */
+/** As people say it from `now`: "today", "tomorrow", "yesterday", a weekday within six days, else the day with its month. */
 export function sayRelativeDay(at: Instant, now: Instant, timeZone: TimeZone): string {
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (Math.abs(days) <= 1)
@@ -43,7 +46,7 @@ export function sayRelativeDay(at: Instant, now: Instant, timeZone: TimeZone): s
     ).format(days, 'day');
   const named =
     days > 0 && days <= 6 ? format(at, {weekday: 'long'}, 'weekday', timeZone) : sayDay(at, timeZone);
-  return locale().startsWith('es') ? `el ${named}` : named;
+  return withSpanishArticle(named, locale());
 }
 
 /** "Maya Chen, Luis Ortega and Ana Lima". */

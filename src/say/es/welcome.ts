@@ -35,14 +35,14 @@ export const welcome = {
   'welcome.tryHint': 'Este correo no es de verdad, pero la tarjeta y las cartas sí lo son.',
   'welcome.sample.subject': 'Gracias por tu visita',
   'welcome.sample.mail':
-    'Hola, Jo:\n\nGracias por la conversación de ayer. Vamos a hablar con dos personas más y te diremos algo a más tardar el viernes, 20 de marzo.\n\nUn cordial saludo,\nMaya',
+    'Hola, Jo:\n\nGracias por la conversación de ayer. Vamos a hablar con dos personas más y te diremos algo a más tardar el viernes 20 de marzo.\n\nUn cordial saludo,\nMaya',
   'welcome.sample.reply': 'Tu respuesta',
   'welcome.sample.inserted':
     'La carta está en tu borrador. En tu correo, un solo «deshacer» la quita; enviarla sigue siendo cosa tuya.',
   'welcome.sample.because':
     'Hablaste ayer con Maya Chen, de Acme. Una nota de agradecimiento es bienvenida en el plazo de un día.',
   'welcome.sample.enquiry':
-    'Dijeron que decidirían a más tardar el viernes, 20 de marzo. El martes siguiente es un buen día para preguntar.',
+    'Dijeron que decidirían a más tardar el viernes 20 de marzo. El martes siguiente es un buen día para preguntar.',
   'welcome.sample.letter': 'Nota de agradecimiento',
   'welcome.sample.shortLetter': 'Nota de agradecimiento, breve',
   'welcome.sample.letterBegins':
