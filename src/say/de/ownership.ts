@@ -35,6 +35,7 @@ export const ownership = {
   'ownership.calendar.unknown': 'Arbeitgeber noch unbekannt',
 
   'ownership.title': 'Ihre Daten',
+  'ownership.link': 'Alles sichern, zurückholen oder löschen',
   'ownership.here':
     'Was Afterword kennt: Bewerbungen {applications}, gelesen aus Unterhaltungen {conversations}. Alles liegt in diesem Browser und nirgendwo sonst.',
 

@@ -35,6 +35,7 @@ export const ownership = {
   'ownership.calendar.unknown': 'un employeur pas encore connu',
 
   'ownership.title': 'Vos données',
+  'ownership.link': 'Tout sauvegarder, reprendre ou effacer',
   'ownership.here':
     'Ce qu’Afterword connaît : candidatures {applications}, lues dans des conversations {conversations}. Tout est conservé dans ce navigateur et nulle part ailleurs.',
 
