@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {en} from './en';
 import type {Sentence, SentenceKey} from './say';
-import {translatedTo, translationFor} from './translation';
+import {type TranslatedTo, translatedTo, translationFor} from './translation';
 import {translations} from './translations';
 
 const formsOf = (sentence: Sentence): string[] =>
@@ -29,6 +29,13 @@ describe.each(translatedTo)('%s', language => {
     );
     expect(loud.map(([key]) => key)).toEqual([]);
   });
+});
+
+/** Spoken throughout: what English gains, these gain with it. */
+const whole: TranslatedTo[] = ['de', 'fr'];
+
+it.each(whole)('%s says everything that English says', language => {
+  expect(Object.keys(en).filter(key => !(key in translations[language]))).toEqual([]);
 });
 
 it('finds the language of a browser, whatever its country', () => {
