@@ -29,8 +29,8 @@ export const card = {
   'card.when.starts': '{day}, {time}',
   'card.when.from': 'dès {day}',
   'card.when.until': 'jusqu’à {day}',
-  'card.when.late': 'encore bienvenu',
-  'card.when.lateUntil': 'encore bienvenu jusqu’à {day}',
+  'card.when.late': 'il est encore temps',
+  'card.when.lateUntil': 'encore temps jusqu’à {day}',
   'card.when.putOff': 'reporté à {day}',
 
   'card.next.nothing': 'Rien à faire ici pour l’instant',
