@@ -1,4 +1,4 @@
-import {clockTime, localDate, offsetMinutes} from '../days/zone';
+import {clockTime, isTimeZone, localDate, offsetMinutes} from '../days/zone';
 import {elapsedDay, type Instant, type LocalDate, type TimeZone} from '../domain/instant';
 import {withFirstOfMonth} from '../say/first-of-month';
 
@@ -45,7 +45,8 @@ export function dayAndTime(
   words: DayWords,
   locale: string,
 ): string {
-  const theirs = zone ?? own;
+  // What came with a file may name a zone that is none here.
+  const theirs = zone !== null && isTimeZone(zone) ? zone : own;
   const day = formatted(localDate(at, theirs), weekdayDayAndMonth, locale);
   const time = locale === 'en-US' ? twelveHours(at, theirs) : clockTime(at, theirs);
   const differs = offsetMinutes(at, theirs) !== offsetMinutes(at, own);

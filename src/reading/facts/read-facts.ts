@@ -1,3 +1,4 @@
+import {elapsedDay, type Instant} from '../../domain/instant';
 import type {Contact} from '../../domain/person';
 import type {FactsInput, FactsReading} from '../facts-input';
 import {factWordsOf} from '../languages/fact-words';
@@ -39,6 +40,9 @@ const bounded = (text: MessageText): MessageText => ({
 
 type Interviews = ReturnType<typeof readInterviews>;
 
+/** A time in another decade than its mail is a slip or somebody's history, and nothing a person could keep. */
+const farthest = 10 * 366 * elapsedDay;
+
 /** Whom the mail says one will meet belongs to each time it offers or fixes. */
 const withInterviewers = ({interviews, ...rest}: Interviews, people: Contact[]): Interviews => ({
   ...rest,
@@ -58,14 +62,20 @@ export function readFacts(mail: FactsInput): FactsReading {
   const {employer, agency} = readEmployer(input, words.names);
   const people = readPeople(input, employer, agency, words.names);
   const introduced = introducedPeople(text, words.names).map(({name}) => name);
+  const isNear = (at: Instant): boolean => Math.abs(at - input.at) <= farthest;
+  const found = readInterviews(input, sentences, words.interviews, context);
+  const interviews = found.interviews.filter(
+    ({start, end}) => isNear(start) && (end === null || isNear(end)),
+  );
+  const papers = readPapers(input, sentences, words.papers, words.promises, context);
   const met = input.own ? [] : people.filter(({name}) => introduced.includes(name));
   return {
     employer,
     agency,
     role: readRole(text, words.names),
     people,
-    ...withInterviewers(readInterviews(input, sentences, words.interviews, context), met),
+    ...withInterviewers({...found, interviews}, met),
     ...readPromise(input, sentences, words.promises, context),
-    papers: readPapers(input, sentences, words.papers, words.promises, context),
+    papers: papers.filter(({by}) => by === null || isNear(by)),
   };
 }
