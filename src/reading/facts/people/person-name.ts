@@ -10,7 +10,7 @@ export function personName(shown: string | null): string | null {
   let name = shown
     .replace(/["\u201c\u201d]/g, '')
     .replace(/\s*[([].*$/, '')
-    .replace(/\s+(?:at|from|@|bei|von|chez|de chez|via|-|\||\u2013|\/)\s+.*$/i, '')
+    .replace(/\s(?:at|from|@|bei|von|chez|de chez|via|-|\||\u2013|\/)\s.*$/i, '')
     .replace(
       /,?\s+(?:PhD|Ph\.D\.?|MBA|MSc|CPA|PMP|PHR|SHRM(?:-\w+)?|M\.?A\.?|B\.?A\.?|Jr\.?|Sr\.?|she|he|they)\b.*$/,
       '',
