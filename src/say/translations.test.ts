@@ -32,7 +32,7 @@ describe.each(translatedTo)('%s', language => {
 });
 
 /** Spoken throughout: what English gains, these gain with it. */
-const whole: TranslatedTo[] = ['de', 'fr'];
+const whole: TranslatedTo[] = ['de', 'fr', 'es', 'pt'];
 
 it.each(whole)('%s says everything that English says', language => {
   expect(Object.keys(en).filter(key => !(key in translations[language]))).toEqual([]);
