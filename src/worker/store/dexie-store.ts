@@ -36,7 +36,9 @@ function rowsOf(database: Database): Rows {
         if (!next) return [...found];
         const {webmail, account} = next.reading.conversation;
         found.add(account);
-        after = `${webmail}:${account.toLowerCase()}:\uffff`;
+        const end = `${webmail}:${account.toLowerCase()}:\uffff`;
+        // A key that came with a file may lie beyond; whatever it is, the next look begins behind it.
+        after = next.id > end ? next.id : end;
       }
     },
     linkedBy: (links, limit) => conversations.where('links').anyOf(links).distinct().limit(limit).toArray(),

@@ -192,7 +192,11 @@ describe.each(stores)('a store %s', (_name, open) => {
       });
     };
     await store.change(async rows => {
-      await rows.putConversations([of('a@x.example', '1'), of('a@x.example', '2'), of('b@x.example', '1')]);
+      await rows.putConversations([
+        of('a@x.example', '1'),
+        of('a@x.example', '\uffff\uffff'),
+        of('b@x.example', '1'),
+      ]);
       await rows.putAction({
         id: 'one',
         anchor: 'gmail:a@x.example:1',

@@ -62,6 +62,7 @@ describe('what a machine publishes', () => {
     ['is garbage', 'garbage', 'unreadable'],
     ['is of a newer version', {v: 2, parts: 0, check: '', salt: null}, 'newer-version'],
     ['names a million parts', {v: 1, parts: 1_000_000, check: '', salt: null}, 'unreadable'],
+    ['has a salt that is none', {v: 1, parts: 0, check: '', salt: '{}'}, 'unreadable'],
     ['is nothing', null, 'unreadable'],
   ])('is left alone when it %s', async (_what, header, problem) => {
     expect(await unpack({[me]: header}, me, null)).toEqual({ok: false, problem});

@@ -108,6 +108,8 @@ function replicaIn(value: unknown): Map<string, Field> {
 
 const itemName = (machine: string, part: number): string => `${machine}.${part}`;
 
+const base64Shape = /^(?:[A-Za-z0-9+/]{4}){1,64}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 const isHeader = (value: unknown): value is Header => {
   const {v, parts, check, salt} = (
     typeof value === 'object' && value !== null ? value : {}
@@ -119,7 +121,7 @@ const isHeader = (value: unknown): value is Header => {
     parts >= 0 &&
     parts < quota.items &&
     typeof check === 'string' &&
-    (salt === null || typeof salt === 'string')
+    (salt === null || (typeof salt === 'string' && base64Shape.test(salt)))
   );
 };
 
