@@ -23,6 +23,8 @@ export interface DateWords {
   nextWeekPhrase: string;
   /** Around a weekday: the nearest one. */
   coming: {before: string; after: string};
+  /** Around a weekday: the one a week after the nearest ("a week on Tuesday"). */
+  weekLater: {before: string; after: string};
   /** Around a weekday: one that is over. */
   last: {before: string; after: string};
   /** Does "10.30" alone name a clock time? Else only with a word that says so. */
@@ -36,6 +38,12 @@ export interface DateWords {
   minutesAfterMark: boolean;
   /** Before a number that is an hour: "at". */
   at: string;
+  /** Those of `at` that never stand before the number of a day. */
+  clockOnly: string;
+  /** Before an hour: half past it (30), or half an hour before it (-30, "halb 5"). */
+  half: {word: string; minutes: 30 | -30};
+  /** The time already spoken of: "same time". */
+  sameTime: string;
   /** May follow a bare hour that `at` made one: "at 3 on". */
   afterHour: string;
   /** Between start and end. */

@@ -33,6 +33,14 @@ export interface InterviewWords {
   wishes: string;
   /** Right before a time: the old one of a move. */
   oldTime: string;
+  /** Right before a time: the new one of a move. */
+  newTime: string;
+  /** Between a day and its clock time: that was the old time. */
+  hadBefore: string;
+  /** Right before a clock time: the meeting is over then. */
+  endBefore: string;
+  /** Between the day of an interview and its clock time: loosely said for "at". */
+  meansAt: string;
   /** In the sentence: its only time is the one that no longer holds. */
   noLonger: string;
   /** In the mail: its times are a choice. */

@@ -78,3 +78,40 @@ describe('a yes that names the time only in part', () => {
     expect(timesOf({own: true, text: 'That works for me.'})).toEqual([]);
   });
 });
+
+describe('a move that leaves out what stays', () => {
+  const earlier = [offer('2026-03-10T14:00:00+01:00', false)];
+  const moved = (text: string, more: object = {}) => timesOf({kind: 'reschedule', text, earlier, ...more});
+
+  it.each([
+    ['Something came up. Could you come on Thursday, same time?', '2026-03-05T14:00 proposed'],
+    ['Leider klappt es nicht. Passt Ihnen Donnerstag zur gleichen Uhrzeit?', '2026-03-05T14:00 proposed'],
+    ['Désolé, nous devons décaler à jeudi à la même heure. Toujours ok ?', '2026-03-05T14:00 proposed'],
+    ['Small change, can we say half 5 rather than 2?', '2026-03-10T17:30 proposed'],
+    ['Something came up, can we make it 4pm instead?', '2026-03-10T16:00 proposed'],
+  ])('%s', (text, expected) => {
+    expect(moved(text).filter(time => time.endsWith('proposed'))).toEqual([expected]);
+  });
+
+  it('keeps no day where several times stand', () => {
+    const two = [...earlier, offer('2026-03-11T14:00:00+01:00', false)];
+    expect(moved('Something came up, can we make it 4pm instead?', {earlier: two})).toEqual([]);
+  });
+});
+
+describe('a move that names both times in one sentence', () => {
+  it.each([
+    ['La entrevista de mañana jueves que teníamos a las 8:00 pasa para las 11:30.', '2026-03-05T11:30'],
+    [
+      'A entrevista marcada para quinta-feira, 5 de março, às 14h30, é adiada para terça-feira, 10 de março, à mesma hora.',
+      '2026-03-10T14:30',
+    ],
+    [
+      'The interview earlier slated for tomorrow, Thursday 5th March by 10am has been moved to Tuesday 10th March, 2026 by 12noon.',
+      '2026-03-10T12:00',
+    ],
+  ])('%s', (text, expected) => {
+    const times = timesOf({kind: 'reschedule', text}).filter(time => !time.includes('moved-from'));
+    expect(times.map(time => time.slice(0, 16))).toEqual([expected]);
+  });
+});

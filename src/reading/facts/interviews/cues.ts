@@ -6,7 +6,15 @@ export type Cues = Readonly<Record<keyof InterviewWords, RegExp>>;
 const made = new WeakMap<InterviewWords, Cues>();
 
 /** Looked for right before a time; all others anywhere in a sentence. */
-const rightBefore: ReadonlySet<string> = new Set(['deadlineBefore', 'arrival', 'oldTime']);
+const rightBefore: ReadonlySet<string> = new Set([
+  'deadlineBefore',
+  'arrival',
+  'oldTime',
+  'newTime',
+  'hadBefore',
+  'endBefore',
+  'meansAt',
+]);
 
 /** The patterns of a language, made once. */
 export function cuesOf(words: InterviewWords): Cues {

@@ -14,6 +14,7 @@ export function isNoMeeting(slot: Slot, cues: Cues): boolean {
       ({from, to}) =>
         to <= slot.to &&
         from > slot.from &&
+        !(from === slot.clockFrom && isLooselySaid(slot, cues)) &&
         cues.deadlineBefore.test(text.slice(Math.max(0, from - 30), from)),
     )
   )
@@ -25,6 +26,12 @@ export function isNoMeeting(slot: Slot, cues: Cues): boolean {
   const wide = slot.end !== null && slot.end - slot.start > widestWindow;
   return wide && cues.window.test(sentence);
 }
+
+/** "The interview is on Friday 13 March by 10 am": at that time. */
+const isLooselySaid = ({sentence: {text}, from, clockFrom}: Slot, cues: Cues): boolean =>
+  cues.meansAt.test(text.slice(from, clockFrom)) &&
+  cues.interview.test(text.slice(0, from)) &&
+  !cues.asks.test(text);
 
 function looksBack(sentence: string, cues: Cues): boolean {
   const back = cues.past.exec(sentence);

@@ -100,7 +100,40 @@ describe('the times an invitation offers', () => {
     ['Would 14:30 - 15:15 on Thursday, 12.03.2026 be ok?', '2026-03-12T14:30+45 proposed'],
     ['Are you free for a call on Saturday the 7th around 11?', '2026-03-07T11:00 proposed'],
     ['Would Tuesday, March 10, from 3 to 4 pm be good for you?', '2026-03-10T15:00+60 proposed'],
-    ['Would Tuesday, March 11 at 3pm suit you?', '2026-03-11T15:00 proposed?'],
+    // Weekday and date disagree.
+    ['Would Tuesday, March 11 at 3pm suit you?'],
+    ['Please come on 11.03.2026 (Tuesday) at 3pm.'],
+    ['Please come on 10.03.2026 (Tuesday) at 3pm.', '2026-03-10T15:00 proposed'],
+    ['Can you do Saturday 14th 11-3? We pay for the 14 hours.', '2026-03-14T11:00+240 proposed'],
+    [
+      'Can you swing by either Tue 3/10 at 10 or Fri 3/13 around 1pm?',
+      '2026-03-10T10:00 proposed',
+      '2026-03-13T13:00 proposed',
+    ],
+    ['Come by Thursday, say 8am, and we can talk about the job.', '2026-03-05T08:00 proposed'],
+    ['can u do sat 3/7 at 9 for a quick talk', '2026-03-07T09:00 proposed'],
+    ['can we do a quick call tmrw 930am?', '2026-03-05T09:30 proposed'],
+    ['Be at slip C14 Fri 0700 so we can talk.', '2026-03-06T07:00 proposed'],
+    ['Report for your interview Friday, March 6, 2026, 1400 hrs.', '2026-03-06T14:00 proposed'],
+    [
+      'Spend the morning of Thursday 12 March with us. You teach a lesson at 9.15am and then have an interview. We expect to finish at 12.30.',
+      '2026-03-12T09:15+195 proposed',
+    ],
+    ['You are to appear for an interview on Friday 13th March by 10am.', '2026-03-13T10:00 proposed'],
+    ['Please confirm your interview on Friday 13 March by 10am.'],
+    ['Your interview is on Tuesday 10 March at 10:30. The office opens at 9.', '2026-03-10T10:30 proposed'],
+    [
+      'Can we talk on Friday at 10? I have a call at 4 today, so please reply before that.',
+      '2026-03-06T10:00 proposed',
+    ],
+    ["I'm out on a boat at 1. Can you do tomorrow at 10?", '2026-03-05T10:00 proposed'],
+    ['Could we meet a week on Tuesday at 3pm?', '2026-03-17T15:00 proposed'],
+    ['Can you come on Friday at half 5?', '2026-03-06T17:30 proposed'],
+    [
+      'I have you down for Monday the 9th at 12:30 PM Eastern with Joe. Would that suit?',
+      '2026-03-09T17:30 proposed',
+    ],
+
     [
       'We would love to meet you. The interview could take place on 9 or 10 March at 9:00. Which do you prefer?',
       '2026-03-09T09:00 proposed',

@@ -8,6 +8,7 @@ import type {TimeContext} from '../times/time-context';
 import {acceptedOffers} from './accepted';
 import {channelOf} from './channel';
 import {type Cues, cuesOf} from './cues';
+import {withEnds} from './ends';
 import {isArrival, isNoMeeting} from './excluded';
 import {repeatedTime, timesToCome} from './known-times';
 import {statedLength} from './length';
@@ -44,7 +45,10 @@ export function readInterviews(
   const {kind, own, earlier, at} = input;
   if (!own && speakOfOtherTimes.has(kind.kind)) return {interviews: [], interviewChange: null};
   const cues = cuesOf(words);
-  const all = findSlots(sentences, context).filter(slot => isAboutMeeting(slot, sentences, cues, input));
+  const kept = kind.kind === 'reschedule' ? (context.standing?.date ?? null) : null;
+  const all = withEnds(findSlots(sentences, context, kept), cues).filter(slot =>
+    isAboutMeeting(slot, sentences, cues, input),
+  );
   const slots =
     all.length > 1 && all.some(slot => !isArrival(slot, cues))
       ? all.filter(slot => !isArrival(slot, cues))
@@ -114,7 +118,8 @@ function isAboutMeeting(
   cues: Cues,
   {kind, own}: FactsInput,
 ): boolean {
-  if (isNoMeeting(slot, cues)) return false;
+  // Either day would be a guess.
+  if (slot.contradicted || isNoMeeting(slot, cues)) return false;
   if (own || speakOfInterviews.has(kind.kind)) return true;
   const {index} = slot.sentence;
   return sentences.some(

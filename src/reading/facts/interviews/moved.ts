@@ -19,6 +19,8 @@ export function calledOff(
   const starts = new Set(known.map(({start}) => start));
   const old = slots.filter(slot => isCalledOld(slot, cues) || starts.has(instantOf(slot)));
   if (old.length > 0) return new Set(old);
+  // Beside an interview that stands, another time is the new one.
+  if (known.length > 0) return new Set();
   const [first] = slots;
   const givenUp =
     first !== undefined &&
@@ -26,9 +28,10 @@ export function calledOff(
       cues.impossible.test(first.sentence.text)) &&
     (slots.length > 1
       ? first.sentence !== slots[1]?.sentence
-      : !/\b(?:now|new|instead|to)\b[^.]{0,12}$/.test(first.sentence.text.slice(0, first.from)));
+      : !cues.newTime.test(first.sentence.text.slice(0, first.from)));
   return new Set(givenUp && first !== undefined ? [first] : []);
 }
 
-const isCalledOld = ({sentence, from}: Slot, cues: Cues): boolean =>
-  cues.oldTime.test(sentence.text.slice(Math.max(0, from - 60), from));
+const isCalledOld = ({sentence: {text}, from, clockFrom}: Slot, cues: Cues): boolean =>
+  cues.oldTime.test(text.slice(Math.max(0, from - 60), from)) ||
+  (from < clockFrom && cues.hadBefore.test(text.slice(Math.max(from, clockFrom - 60), clockFrom)));

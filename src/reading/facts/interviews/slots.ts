@@ -24,26 +24,52 @@ export interface Slot {
   end: number | null;
   zone: NamedZone | null;
   uncertain: boolean;
+  /** Its weekday and date disagree. */
+  contradicted: boolean;
   /** Its day is only a weekday: it may mean one already spoken of. */
   weekdayOnly: boolean;
   sentence: TimedSentence;
   /** Where in the sentence the first of the two begins and the last ends. */
   from: number;
   to: number;
+  /** Where the clock time alone begins. */
+  clockFrom: number;
 }
 
 /** The sentences of a mail with their days and times. */
-export const timedSentences = (sentences: readonly string[], context: TimeContext): TimedSentence[] =>
-  sentences.map((raw, index) => {
+export function timedSentences(sentences: readonly string[], context: TimeContext): TimedSentence[] {
+  let last = context.standing?.start ?? null;
+  return sentences.map((raw, index) => {
     const text = fold(raw);
-    if (!/\d/.test(text))
-      return {index, raw, text, days: findDays(text, raw, context), clocks: wordClocks(text, raw, context)};
     const days = findDays(text, raw, context);
-    return {index, raw, text, days, clocks: findClocks(blanked(text, days), raw, context)};
+    const named = /\d/.test(text)
+      ? findClocks(blanked(text, days), raw, context)
+      : wordClocks(text, raw, context);
+    const clocks = withSameTime(named, text, last, context);
+    last = clocks.at(-1)?.start ?? last;
+    return {index, raw, text, days, clocks};
   });
+}
 
 const wordClocks = (text: string, raw: string, context: TimeContext): ClockMention[] =>
   new RegExp(context.words.noon).test(text) ? findClocks(text, raw, context) : [];
+
+/** "Thursday, same time": the time named last before it. */
+function withSameTime(
+  clocks: ClockMention[],
+  text: string,
+  last: number | null,
+  {words}: TimeContext,
+): ClockMention[] {
+  const same = new RegExp(`(?<![a-z])(?:${words.sameTime})(?![a-z])`).exec(text);
+  if (same === null) return clocks;
+  const [from, to] = [same.index, same.index + same[0].length];
+  const before = clocks.findLast(clock => clock.to <= from);
+  const start = before?.start ?? last;
+  if (start === null) return clocks;
+  const repeated = {from, to, start, end: null, zone: before?.zone ?? null};
+  return [...clocks, repeated].sort((one, other) => one.from - other.from);
+}
 
 function blanked(text: string, days: readonly DayMention[]): string {
   let result = text;
@@ -60,9 +86,13 @@ interface Carried {
 const carriedOver = 2;
 
 /** Every time that has a day: named with it, in the sentence above it ("Tuesday:" and a list), or in a line of its own. */
-export function findSlots(sentences: readonly TimedSentence[], context: TimeContext): Slot[] {
+export function findSlots(
+  sentences: readonly TimedSentence[],
+  context: TimeContext,
+  kept: LocalDate | null = null,
+): Slot[] {
   const slots: Slot[] = [];
-  let carried: Carried | null = null;
+  let carried: Carried | null = keptDay(sentences, kept);
   let waiting: TimedSentence | null = null;
   for (const sentence of sentences) {
     const {days, clocks, index} = sentence;
@@ -96,6 +126,12 @@ export function findSlots(sentences: readonly TimedSentence[], context: TimeCont
   return slots;
 }
 
+/** A move that names no day keeps the day of the interview it moves. */
+const keptDay = (sentences: readonly TimedSentence[], date: LocalDate | null): Carried | null =>
+  date === null || sentences.some(({days}) => days.length > 0)
+    ? null
+    : {days: [{from: 0, to: 0, date, uncertain: false, weekdayOnly: false}], until: sentences.length};
+
 function slotOf(day: DayMention, clock: ClockMention, sentence: TimedSentence): Slot {
   const together = sentence.days.includes(day);
   return {
@@ -104,8 +140,10 @@ function slotOf(day: DayMention, clock: ClockMention, sentence: TimedSentence): 
     end: clock.end,
     zone: clock.zone?.named ?? null,
     uncertain: day.uncertain,
+    contradicted: day.contradicted === true,
     weekdayOnly: day.weekdayOnly,
     sentence,
+    clockFrom: clock.from,
     from: together ? Math.min(day.from, clock.from) : clock.from,
     to: together ? Math.max(day.to, clock.to) : clock.to,
   };

@@ -2,10 +2,12 @@ import type {DateWords} from '../../languages/date-words';
 
 /** The patterns by which one language's clock times are found in folded text. */
 export interface ClockGrammar {
-  /** Groups: noon, hour, separator, minutes, mark, minutes behind the mark. */
+  /** Groups: noon, hour, separator, minutes, minutes run together with the hour, mark, minutes behind the mark. */
   number: RegExp;
   /** What stands right before a bare hour. */
   lead: RegExp;
+  /** Right before an hour: the half hour. */
+  half: RegExp;
   between: RegExp;
   /** What stands between the two times of a span. */
   until: RegExp;
@@ -30,12 +32,15 @@ export function clockGrammar(words: DateWords): ClockGrammar {
 function compile(words: DateWords): ClockGrammar {
   const mark = `[ap]\\.? ?m\\b\\.?|(?:${words.hourMark})(?![a-z])`;
   const late = words.minutesAfterMark ? '(?: ?(\\d{2})(?!\\d))?' : '()';
+  // "930am", "1400 hrs", "0700".
+  const compact = `([0-5]\\d)(?:(?= ?[ap]\\.? ?m\\b)|(?<=\\d{4})(?= ?(?:${words.hourMark})(?![a-z]))|(?<=(?:\\0|\\b(?:${words.at})) ?0\\d{3})(?!\\d))`;
   return {
     number: new RegExp(
-      `\\b(${words.noon})\\b|(?<![\\d.,/$€£#+]|\\d:|[a-z_])(\\d{1,2})(?!\\d)(?:([:.h])(\\d{2})(?::\\d{2})?(?!\\d|[.,/]\\d))?(?! ?%)(?: ?(${mark})${late})?(?![:/]\\d)`,
+      `\\b(${words.noon})\\b|(?<![\\d.,/$€£#+]|\\d:|[a-z_])(\\d{1,2})(?:(?!\\d)(?:([:.h])(\\d{2})(?::\\d{2})?(?!\\d|[.,/]\\d))?|${compact})(?! ?%)(?: ?(${mark})${late})?(?![:/]\\d)`,
       'g',
     ),
     lead: new RegExp(`(?:^|[\\s(,;:-])(?:${words.at})\\s?$`),
+    half: new RegExp(`(?<![a-z])(?:${words.half.word || '(?!)'}) $`),
     between: new RegExp(`\\b(?:${words.between})\\s?$`),
     until: new RegExp(`^,? ?(?:-+|(?:${words.until})) ?(?:(?:${words.at}) )?$`),
     and: new RegExp(`^ ?(?:${words.and}) ?(?:(?:${words.at}) )?$`),

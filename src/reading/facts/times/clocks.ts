@@ -25,6 +25,8 @@ interface Candidate {
   sure: boolean;
   /** Words before it make an hour of it: "at 3". */
   led: boolean;
+  /** A day stands right before it: "Sunday 11-3". */
+  behindDay: boolean;
   between: boolean;
   zone: ZoneMention | null;
 }
@@ -53,20 +55,22 @@ export function findClocks(text: string, raw: string, context: TimeContext): Clo
 function findCandidates(text: string, raw: string, grammar: ClockGrammar, context: TimeContext): Candidate[] {
   const result: Candidate[] = [];
   for (const match of text.matchAll(grammar.number)) {
-    const [whole, noon, hour, separator, minute, mark, lateMinute] = match;
+    const [whole, noon, hour, separator, minute, compactMinute, mark, lateMinute] = match;
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 28), match.index);
     const led = grammar.lead.test(before);
+    const behindDay = /\0[,:]? ?$/.test(before);
     const between = grammar.between.test(before);
     const zone = findZone(text, raw, end, context);
     const half = halfOf(mark) ?? dayPart(text, zone?.to ?? end, grammar);
     const sure =
       noon !== undefined ||
       mark !== undefined ||
+      compactMinute !== undefined ||
       half !== null ||
       separator === ':' ||
       separator === 'h' ||
-      (separator === '.' && (context.words.dotsInTimes || led || zone !== null));
+      (separator === '.' && (context.words.dotsInTimes || led || behindDay || zone !== null));
     if (
       separator === '.' &&
       !sure &&
@@ -75,14 +79,17 @@ function findCandidates(text: string, raw: string, grammar: ClockGrammar, contex
       !/^ ?-/.test(text.slice(end))
     )
       continue;
+    const halfWord = noon === undefined && minute === undefined ? grammar.half.exec(before)?.[0] : undefined;
+    const shift = halfWord === undefined ? 0 : context.words.half.minutes;
     result.push({
-      from: match.index,
+      from: match.index - (halfWord?.length ?? 0),
       to: zone?.to ?? end,
-      hour: noon === undefined ? Number(hour) : 12,
-      minute: Number(minute ?? lateMinute ?? 0),
+      hour: noon !== undefined ? 12 : shift < 0 ? (Number(hour) + 11) % 12 || 12 : Number(hour),
+      minute: shift === 0 ? Number(minute ?? compactMinute ?? lateMinute ?? 0) : 30,
       half: noon === undefined ? half : 'pm',
-      sure,
+      sure: sure || halfWord !== undefined,
       led,
+      behindDay,
       between,
       zone,
     });
@@ -107,7 +114,11 @@ function spanOf(
 ): ClockMention | null {
   const gap = text.slice(one.to, next.from);
   if (gap.length > 14 || !(grammar.until.test(gap) || (one.between && grammar.and.test(gap)))) return null;
-  const proven = one.sure || next.sure || next.zone !== null || (one.led && isEnd(text, next.to, grammar));
+  const proven =
+    one.sure ||
+    next.sure ||
+    next.zone !== null ||
+    ((one.led || one.behindDay) && isEnd(text, next.to, grammar));
   if (!proven && !(one.between && isEnd(text, next.to, grammar))) return null;
   const end = minutesOf(next, next.half, words);
   let start = minutesOf(one, one.half ?? next.half, words);

@@ -5,6 +5,8 @@ import type {TimeContext} from './time-context';
 export interface DayGuess {
   date: LocalDate;
   uncertain: boolean;
+  /** Weekday and date disagree: which of them is meant cannot be known. */
+  contradicted?: true;
   weekdayOnly: boolean;
 }
 
@@ -36,7 +38,9 @@ export function dayInMonth(
   if (month === null) return null;
   const date = year === null ? nearestYear(month, day, weekday, today) : calendarDay(year, month, day);
   if (date === null) return null;
-  return {date, uncertain: weekday !== null && weekdayOf(date) !== weekday, weekdayOnly: false};
+  return weekday !== null && weekdayOf(date) !== weekday
+    ? {date, uncertain: true, contradicted: true, weekdayOnly: false}
+    : {date, uncertain: false, weekdayOnly: false};
 }
 
 /** "3/10/2026", "10.3.", "10-03-2026". */

@@ -12,6 +12,8 @@ export interface DayMention {
   date: LocalDate;
   /** Weekday and date disagree, or the order of day and month is unproven. */
   uncertain: boolean;
+  /** Weekday and date disagree. */
+  contradicted?: true;
   /** Only a weekday: it may refer to a day already spoken of. */
   weekdayOnly: boolean;
 }
@@ -52,14 +54,20 @@ export function findDays(text: string, raw: string, context: TimeContext): DayMe
     for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       if (match[0] === '') regex.lastIndex += 1;
       const written = raw.slice(match.index, match.index + match[0].length);
-      const guess = grammar.small?.test(written) ? null : read(match, context, speaksOf(nextWeek, match));
+      const guess =
+        grammar.small?.test(written) && !/\d[/.-]\d/.test(written)
+          ? null
+          : read(match, context, speaksOf(nextWeek, match));
       const [from, to] = [match.index, match.index + match[0].length];
       if (guess === null || found.some(other => from < other.to && other.from < to)) continue;
       found.push({from, to, ...guess});
     }
   }
   return withNeighbours(
-    found.sort((one, other) => one.from - other.from),
+    withWeekdayBehind(
+      found.sort((one, other) => one.from - other.from),
+      text,
+    ),
     text,
     context.words,
   );
@@ -141,6 +149,10 @@ function compile(words: DateWords): Grammar {
       },
     },
     {
+      regex: near(words.weekLater.before, words.weekLater.after),
+      read: ([, one, other], {today}) => sure(addDays(comingWeekday(dayOfWeek(one ?? other) ?? 1, today), 7)),
+    },
+    {
       regex: near(words.nextWeek.before, words.nextWeek.after),
       read: ([, one, other], {today}) => sure(addDays(mondayOf(today), 6 + (dayOfWeek(one ?? other) ?? 1))),
     },
@@ -166,6 +178,26 @@ function compile(words: DateWords): Grammar {
     small: words.onlyCapitalised === null ? null : new RegExp(`\\b(?:${words.onlyCapitalised})\\b`),
     nextWeek: new RegExp(`\\b(?:${words.nextWeekPhrase})\\b`),
   };
+}
+
+/** "20.07.2026 (Monday)", "tomorrow, Friday 13 March": a day right behind another says it again; a weekday there may contradict the date. */
+function withWeekdayBehind(found: readonly DayMention[], text: string): DayMention[] {
+  const result: DayMention[] = [];
+  for (const day of found) {
+    const date = result.at(-1);
+    const isBehind = date !== undefined && /^(?: ?\(|,? ?\(?)$/.test(text.slice(date.to, day.from));
+    if (!isBehind) {
+      result.push(day);
+      continue;
+    }
+    const isDated = !date.weekdayOnly && /\d/.test(text.slice(date.from, date.to));
+    if (date.date === day.date && !date.weekdayOnly)
+      result[result.length - 1] = {...day, from: date.from, weekdayOnly: false};
+    else if (!(isDated && day.weekdayOnly)) result.push(day);
+    else if (weekdayOf(date.date) === weekdayOf(day.date)) result[result.length - 1] = {...date, to: day.to};
+    else result[result.length - 1] = {...date, to: day.to, uncertain: true, contradicted: true};
+  }
+  return result;
 }
 
 const sure = (date: LocalDate): DayGuess => ({date, uncertain: false, weekdayOnly: false});
@@ -196,7 +228,7 @@ function weekdayAndNumber(
         return ahead > 70 ? null : sure(date);
     }
   }
-  return /\d(?:st|nd|rd|th)/.test(whole) ? {...alone, uncertain: true} : null;
+  return /\d(?:st|nd|rd|th)/.test(whole) ? {...alone, uncertain: true, contradicted: true} : null;
 }
 
 /** "the 10th": this month's, or the next one's once it is over. */

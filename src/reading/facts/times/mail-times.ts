@@ -1,7 +1,8 @@
-import {localDate, offsetMinutes} from '../../../days/zone';
+import {clockTime, localDate, offsetMinutes} from '../../../days/zone';
 import type {TimeZone} from '../../../domain/instant';
 import type {FactsInput} from '../../facts-input';
 import type {DateWords} from '../../languages/date-words';
+import {timesToCome} from '../interviews/known-times';
 import {dayAtOffset} from './calendar-day';
 import {dateOrder} from './date-order';
 import type {TimeContext} from './time-context';
@@ -22,8 +23,17 @@ export function timeContext(input: FactsInput, words: DateWords): TimeContext {
     zone,
     zoneGuessed: elsewhere,
     senderOffset,
+    standing: standingTime(input, zone),
     dateOrder: dateOrder(input, words, senderOffset),
   };
+}
+
+function standingTime({earlier, at}: FactsInput, zone: TimeZone): TimeContext['standing'] {
+  const known = timesToCome(earlier, at);
+  const last = known.at(-1);
+  if (last === undefined || known.some(({start}) => start !== last.start)) return null;
+  const [hours = 0, minutes = 0] = clockTime(last.start, zone).split(':').map(Number);
+  return {date: localDate(last.start, zone), start: hours * 60 + minutes};
 }
 
 /** Where many people who write such mail live, the likeliest first. */

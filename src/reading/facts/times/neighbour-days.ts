@@ -19,9 +19,11 @@ const group = (pieces: readonly string[]): string => pieces.map(piece => `(?:${p
 
 function compile(words: DateWords): Grammar {
   const joiner = `(?:,|/|&|-|,? ?\\b(?:${words.or}|${words.and}|${words.until})\\b)`;
+  // "at 10 or Monday 18 May": the 10 is an hour. Where the word also stands before days ("le 10"), it is not told so.
+  const clockLead = words.clockOnly;
   return {
     before: new RegExp(
-      `(?<![\\d.:/-])(\\d{1,2})(?:${words.ordinal})? ?${joiner} ?(?:(?:${group(words.weekdays)})\\.?,? )?(?:(?:${words.article}) )?$`,
+      `(?<![\\d.:/-])(?<!(?:^|[\\s(])(?:${clockLead}) ?)(\\d{1,2})(?:${words.ordinal})? ?${joiner} ?(?:(?:${group(words.weekdays)})\\.?,? )?(?:(?:${words.article}) )?$`,
     ),
     after: new RegExp(
       `^ ?${joiner} ?(?:(?:${words.article}) )?(\\d{1,2})(${words.ordinal})?(?! ?[ap]\\.?m\\b|[:.]?\\d| ?(?:${words.hourMark})| (?!${words.at})(?!${words.or})(?!${words.and})[a-z])`,

@@ -14,6 +14,8 @@ export interface TimeContext {
   zoneGuessed: boolean;
   /** The writer's offset from UTC where it says more than `timeZone`. */
   senderOffset: number | null;
+  /** The interview that stood when the mail was written, in `zone`: what "same time" repeats, and whose day a new hour keeps. */
+  standing: {date: LocalDate; start: number} | null;
   /** In numeric dates: day before month, month before day, or nothing proves it. */
   dateOrder: DateOrder;
 }

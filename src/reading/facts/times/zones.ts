@@ -46,7 +46,7 @@ function spokenZone(folded: string, start: number, context: TimeContext): ZoneMe
     if (zone !== undefined) return {to: start + iana[0].length, named: {zone}};
   }
   const coast =
-    /^(?:us )?(?:eastern|central|mountain|pacific)(?= ?[?.,;:)!/]|$| (?:on|this|or|and|for|work|suit)\b)/.exec(
+    /^(?:us )?(?:eastern|central|mountain|pacific)(?= ?[?.,;:)!/]|$| ?[(-]| (?:on|this|or|and|for|with|via|please|is|would|if|work|suit)\b)/.exec(
       folded,
     );
   const coastZone = coast === null ? undefined : zoneOfPlace(coast[0]);

@@ -29,6 +29,10 @@ export const interviews: InterviewWords = {
     'ware es moglich|konnten wir|konnen wir|wie ware|alternativ|stattdessen|verschieben|verlegen|vorschlagen|\\?|hatte (?:ich )?zeit',
   oldTime:
     '(?:\\bvom|statt(?: am| wie geplant am)?|anstelle von|anstatt(?: am)?|ursprunglich(?: (?:fur|am|geplant))*|geplante[nrs]? (?:termin )?(?:am|fur)?|bisherige[rn]? termin:?|alter termin:?|fur den|gesprach am|termin am)(?: den)?',
+  newTime: '(?:auf|neuer termin:?|neu:?)(?: den)?',
+  hadBefore: '(?:die|den|der|das) (?:wir|sie) (?:\\w+ )?(?:um)?',
+  endBefore: '(?:ende|schluss|fertig|vorbei)(?: (?:ist|sind|gegen|um|ca\\.|spatestens|wir)){0,3}:?',
+  meansAt: '(?!)',
   noLonger: 'absag|verschieb|verlegen|ausfallen|entfall|krank|verhindert|leider|nicht stattfinden|storn',
   choice:
     'welche[rsn]?\\b|folgende[nr]? termine?|terminvorschlage|vorschlage|zur auswahl|auswahl|einen? der|oder|slots?\\b|termine\\b|bevorzug|alternativ',

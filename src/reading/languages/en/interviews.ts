@@ -4,14 +4,14 @@ export const interviews: InterviewWords = {
   interview:
     'interview(?:s|ing)?|call|chat|meet(?:ing)?|conversation|speak|talk|discussion|round|screen(?:ing)?|on-?site|session|invitation|visit|slots?|appointment|see you|catch up|connect|assessment cent(?:re|er)|panel|zoom|teams',
   deadlineBefore:
-    '(?:by|before|no later than|until|till|not later than|latest|due(?: on| by| date:?)?|deadline(?: is| of|:)?|expires?(?: on| at)?|valid (?:until|through)|as of|since|prior to|ahead of|closes?(?: on| at)?|within)(?: the)?(?: end of(?: day| business)?,?| eod,?| cob,?| close of (?:business|play),?| midnight)?(?: on)?',
+    '(?:(?<!\\b(?:come|came|coming|drop|stop|stopping|swing|swinging|pop|popping|go|call|pass) )by|before|no later than|until|till|not later than|latest|due(?: on| by| date:?)?|deadline(?: is| of|:)?|expires?(?: on| at)?|valid (?:until|through)|as of|since|prior to|ahead of|closes?(?: on| at)?|within)(?: the)?(?: end of(?: day| business)?,?| eod,?| cob,?| close of (?:business|play),?| midnight)?(?: on)?',
   deadline:
     'deadline|expires?\\b|will expire|link is valid|complete (?:the|this|your|it)|submit|(?:reply|respond|answer|confirm|let (?:me|us) know|get back to (?:me|us)|rsvp|return|send (?:it|us|me|them)|apply|book (?:a|your)) .{0,40}\\b(?:by|before|until|no later than)\\b',
   past: "thank(?:s| you)(?: so much| very much| again)? for (?:\\w+ ){0,3}(?:time|meeting|speaking|talking|coming|joining|chatting|interviewing|call|conversation|chat|visit|attending|taking|participating|interview)|(?:was|were) (?:\\w+ )?(?:great|good|nice|lovely|wonderful|pleasure|pleased|delight)|\\bwe (?:spoke|met|talked|discussed)|enjoyed|\\b(?:applied|received your|your (?:e-?mail|message|note|application) (?:of|from|dated|on))|as discussed (?:on|last)|following (?:up on )?(?:our|your) (?:\\w+ )?(?:call|chat|interview|conversation|meeting|discussion)|(?:interview|call|chat|meeting|conversation) (?:we had|yesterday|last)|posted on|missed (?:our|the|your)|didn't (?:hear|see)|did not (?:hear|see)|had (?:our|an?|the) (?:\\w+ )?(?:call|interview|chat)",
   looksAhead:
     "confirm|scheduled|booked|invite you|look(?:ing)? forward|next (?:round|step|interview|stage)|would like to|we'd like to|would you|could you|can you|are you|let's|second (?:round|interview)",
   reachable:
-    'office hours|opening hours|business hours|working hours|(?:reach|contact) (?:me|us)(?: any ?time| directly| on| at| between)|(?:call|phone|ring) (?:me|us)(?: any ?time| directly| (?:on|at) \\+?\\(?\\d)|out of (?:the )?office|reception is|available (?:mon|between .{3,20} (?:mon|daily|every))|every (?:day|week)|daily|weekdays|(?:mon|tues|wednes|thurs|fri)days\\b|lines are open|our hours',
+    'office hours|opening hours|business hours|working hours|(?:reach|contact) (?:me|us)(?: any ?time| directly| on| at| between)|(?:call|phone|ring) (?:me|us)(?: any ?time| directly| (?:on|at) \\+?\\(?\\d)|out of (?:the )?office|reception is|available (?:mon|between .{3,20} (?:mon|daily|every))|every (?:day|week)|daily|weekdays|(?:mon|tues|wednes|thurs|fri)days\\b|lines are open|our hours|(?:office|shop|store|reception|building|gates?|doors?|library|school|museum|clinic) (?:is |are )?(?:only )?(?:open|close)s?\\b',
   arrival:
     '(?:arrive|arriving|be there|be here|check in|check-in|log (?:in|on)|dial in|come|show up|doors open|report to reception|reception)(?: \\w+){0,4}',
   impossible:
@@ -28,16 +28,21 @@ export const interviews: InterviewWords = {
   wishes:
     "could we|can we|would it be (?:possible|ok|okay|alright)|is it possible|any chance|how about|what about|would (?:you|any|either|\\w+day)(?: \\w+){0,4} (?:work|suit|be)|does (?:\\w+ ){0,4}(?:work|suit)|instead|alternatively|otherwise|re-?schedule|move (?:it|our|the)|postpone|i(?:'m| am) (?:also )?(?:available|free)|i could (?:also )?(?:do|make|offer)|suggest|propose|\\?",
   oldTime:
-    '(?:(?:interview|call|chat|meeting|discussion|conversation|appointment)(?: \\w+){0,2} (?:scheduled|planned|set|booked) (?:for|on)|was:|old(?: date| slot)?:|before:|previously:|originally:|\\bfrom|instead of|rather than|originally (?:scheduled |planned |set )?(?:for|on|at)?|previously (?:scheduled |planned )?(?:for|on|at)?|was (?:scheduled |planned |set )?(?:for|on)|were (?:scheduled |planned |to meet )?(?:for|on)?|old time:?|original (?:time|date):?|previous (?:time|date):?|planned for|initially (?:scheduled |planned )?(?:for|on|at)?|in place of|replaces?)',
+    '(?:(?:interview|call|chat|meeting|discussion|conversation|appointment)(?: \\w+){0,2} (?:scheduled|planned|set|booked|slated|fixed) (?:for|on)|was:|old(?: date| slot)?:|before:|previously:|originally:|\\bfrom|instead of|rather than|originally (?:scheduled |planned |set )?(?:for|on|at)?|previously (?:scheduled |planned )?(?:for|on|at)?|was (?:scheduled |planned |set )?(?:for|on)|were (?:scheduled |planned |to meet )?(?:for|on)?|old time:?|original (?:time|date):?|previous (?:time|date):?|planned for|initially (?:scheduled |planned )?(?:for|on|at)?|in place of|replaces?)',
+  newTime: '(?:now|new|instead|to)\\b[^.]{0,12}',
+  hadBefore: '(?:that |which )?(?:we had|you had|was)(?: (?:set|booked|planned|scheduled))?(?: for)?',
+  endBefore:
+    '(?:finish(?:es|ed|ing)?|end(?:s|ed|ing)?|be (?:done|over|finished|out|through)|wrap(?:s|ped|ping)? up|conclud(?:es?|ed|ing))(?: (?:by|at|around|about|before|no later than)){0,2}',
+  meansAt: 'by',
   noLonger:
     "(?:cancel(?:l?ed|l?ing)?|call off|called off|postpone[d]?|re-?schedule|move|push back|can't|cannot|can not|unable|won't be able|not be able|no longer|something (?:has )?come up|came up|sick|ill|emergency|conflict|clash|apologi[sz]e|sorry|unfortunately|regret)",
   choice:
-    'which (?:of|one|slot|time|works|would|suits|day)|(?:following|these|those|below|proposed|available|several|few|some|two|three|four|five) (?:\\w+ )?(?:slots?|times?|options?|dates?|windows?|time slots?)|options?\\b|slots?\\b|one of|either|choose|pick|select|availab|prefer|\\bor\\b|let (?:me|us) know (?:which|what)|free (?:at|on)|would any',
+    'which (?:of|one|slot|time|works|would|suits|day)|(?:following|these|those|below|proposed|available|several|few|some|two|three|four|five) (?:\\w+ )?(?:slots?|times?|options?|dates?|windows?|time slots?)|options?\\b|slots?\\b|one of (?:these|those|them|the (?:following|below|slots|times|dates|options|two|three))|either|choose|pick|select|availab|prefer|\\bor\\b|let (?:me|us) know (?:which|what)|free (?:at|on)|would any|alternatively|otherwise|failing that',
   agenda:
     "agenda|schedule for (?:the|your)|your schedule|itinerary|running order|programme|you(?:'ll| will) (?:be )?(?:meet|speak|interview)|loop|on-?site|back[ -]to[ -]back|timetable|followed by|interviewers?:",
   window: 'between|any ?time|window|available|availab|free|flexible',
   otherEvent:
-    "(?:team|panel|committee|board|managers) (?:will |'ll )?(?:all )?(?:meets?|be meeting|convenes?|debriefs?|gets? together)(?! (?:with )?you)|debrief|office is closed|reopens?|webinar|info(?:rmation)? session|open (?:day|house|evening)|career fair|job fair|networking|workshop (?:on|for)|meetup|conference|deadline|maintenance|newsletter|start date|first day|orientation|onboarding|training starts",
+    "(?:i|we|he|she|they)(?:'ve| have| has)(?: got)? (?:an?|another|some|back[ -]to[ -]back) (?:\\w+ )?(?:call|meeting|appointment)s?(?! slot)(?!.{0,40}\\b(?:with|for) you)|(?:i'm|i am|we're|we are|he's|she's|he is|she is) (?:\\w+ )?(?:out|away|busy|tied up|travell?ing|in court|on a (?:\\w+ )?(?:boat|train|plane|flight))\\b|(?:team|panel|committee|board|managers) (?:will |'ll )?(?:all )?(?:meets?|be meeting|convenes?|debriefs?|gets? together)(?! (?:with )?you)|debrief|office is closed|reopens?|webinar|info(?:rmation)? session|open (?:day|house|evening)|career fair|job fair|networking|workshop (?:on|for)|meetup|conference|deadline|maintenance|newsletter|start date|first day|orientation|onboarding|training starts",
   phone:
     "(?:tele)?phone|ring you|give you a (?:call|ring)|call you (?:on|at)|dial|your (?:mobile|cell)|i(?:'ll| will) call you|we(?:'ll| will) call you|will be calling you|by phone",
   video:

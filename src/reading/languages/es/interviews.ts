@@ -26,6 +26,12 @@ export const interviews: InterviewWords = {
     'seria posible|podriamos|podemos|en su lugar|en vez|reprogramar|cambiar|mover|propong|sugier|\\?|tambien estoy disponible',
   oldTime:
     '(?:en lugar del?|en vez del?|inicialmente (?:prevista|programada)(?: para el)?|programada (?:inicialmente )?(?:para el)?|prevista (?:para el)?|\\bdel|fecha anterior:?|hora anterior:?|entrevista del)',
+  newTime: '(?:al?|para)(?: el)?',
+  hadBefore:
+    '(?:que (?:teniamos|tenia|tenias|habiamos acordado|estaba (?:prevista|programada)))(?: (?:a|para) las?| para)?',
+  endBefore:
+    '(?:termin(?:a|ara|aremos|amos|ando)|acab(?:a|ara|amos)|finaliza(?:ra|mos)?)(?: (?:a|sobre|hacia|antes de))?(?: las?)?',
+  meansAt: '(?!)',
   noLonger: 'cancel|aplaz|pospon|reprogram|imprevisto|enferm|lament|lo sentimos|desafortunadamente|suspend',
   choice:
     'siguientes|opciones|horarios|cual(?:es)?\\b|elegir|elige|elija|alguno de|prefier|preferencia|\\bo\\b|disponibilidad',

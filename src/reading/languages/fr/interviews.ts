@@ -15,7 +15,7 @@ export const interviews: InterviewWords = {
     '(?:pas|plus) (?:possible|disponible|libre|convenir)|ne (?:me |nous |vous )?convient pas|ne (?:pourrai|peux|puis|pourrons|peut)|indisponible|impossible',
   asks: "merci de (?:\\w+ ){0,3}(?:confirmer|indiquer|repondre|faire savoir|dire|choisir|preciser|revenir)|veuillez (?:\\w+ ){0,3}(?:confirmer|indiquer|choisir|repondre)|(?:pouvez|pourriez)-vous (?:\\w+ ){0,3}(?:confirmer|indiquer|dire)|dites-(?:moi|nous)|faites-(?:moi|nous) (?:savoir|part)|vous convien(?:t|nent|drai(?:t|ent))|dans l'attente de votre (?:confirmation|retour|reponse)|nous confirmer|me confirmer|confirmez",
   questionAbout:
-    'convien|disponible|dispo|possible|libre|pouvez|pourriez|seriez|etes-vous|creneau|irait|va-t-il',
+    'convien|disponible|dispo|possible|libre|pouvez|pourriez|seriez|etes-vous|creneau|irait|va-t-il|\\bok\\b',
   asksNothing:
     '(?:pour toute|si vous avez (?:des|la moindre)|en cas de) (?:question|empechement|imprevu)|si vous ne (?:pouvez|pouviez)',
   settled:
@@ -26,6 +26,11 @@ export const interviews: InterviewWords = {
     'serait-il possible|pourrions-nous|pourrait-on|plutot|decaler|reporter|deplacer|proposer|propose|\\?|je suis (?:aussi )?disponible',
   oldTime:
     '(?:au lieu (?:du|de)|initialement (?:prevu|prevue|fixe)(?: le| au| pour le)?|prevue?(?: le| pour le| au| du)?|fixee?(?: le| au)?|\\bdu|a la place (?:du|de)|ancien(?:ne)? (?:horaire|date):?|entretien du|rendez-vous du)',
+  newTime: '(?:a|au|pour|nouvelle date:?)(?: le)?',
+  hadBefore: '(?:que nous avions|qui etait|prevue?|initialement prevue?)(?: a)?',
+  endBefore:
+    '(?:fin(?:ir|ira|irons|it|issons)?|termin(?:er|era|erons|e|ons))(?: (?:a|vers|prevue|avant)){0,2}:?',
+  meansAt: '(?!)',
   noLonger:
     'annul|report|decal|deplac|imprevu|malade|empech|desole|malheureusement|contretemps|plus disponible',
   choice:

@@ -23,6 +23,12 @@ export const interviews: InterviewWords = {
     'sarebbe possibile|potremmo|possiamo|invece|spostar|rimandar|propong|\\?|sono (?:anche )?disponibile',
   oldTime:
     '(?:invece (?:di|del|che)|al posto del?|inizialmente (?:previsto|fissato)(?: per)?(?: il)?|previsto (?:per )?(?:il)?|fissato (?:per )?(?:il)?|\\bdal|\\bdel|data precedente:?|orario precedente:?)',
+  newTime: '(?:al?|per)(?: il)?',
+  hadBefore:
+    '(?:che (?:avevamo|era (?:previsto|prevista|fissato|fissata)))(?: (?:alle|per(?: le)?)(?: ore)?)?',
+  endBefore:
+    '(?:fine|termin(?:a|era|eremo|iamo)|finir(?:a|emo)|conclud(?:e|era|eremo))(?: (?:alle|verso le|entro le)(?: ore)?)?:?',
+  meansAt: '(?!)',
   noLonger: 'annull|rimand|rinvi|spost|imprevist|malat|purtroppo|scus|dispiac',
   choice: 'seguenti|opzioni|quale|quali|scegli|preferi|una delle|oppure|\\bo\\b|disponibilita|slot',
   agenda: 'agenda|programma|incontrera|incontrerai|scaletta',

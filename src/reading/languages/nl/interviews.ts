@@ -22,6 +22,10 @@ export const interviews: InterviewWords = {
   wishes: 'zou het mogelijk|kunnen we|zouden we|in plaats|verzetten|verplaatsen|voorstel|\\?|ik kan ook',
   oldTime:
     '(?:in plaats van(?: op)?|oorspronkelijk(?: gepland)?(?: op| voor)?|gepland(?: op| voor| stond op)?|\\bvan|oude (?:tijd|datum):?|afspraak van|gesprek van|gesprek op)',
+  newTime: '(?:naar|nieuwe (?:tijd|datum):?)',
+  hadBefore: '(?:die|dat) (?:we|wij|je|u) (?:\\w+ )?(?:om)?',
+  endBefore: '(?:klaar|afgelopen|einde|eindigt|eindigen)(?: (?:zijn|is|om|rond|uiterlijk|we)){0,3}:?',
+  meansAt: '(?!)',
   noLonger: 'annuleer|geannuleerd|verzet|verplaats|afzeg|uitstel|ziek|helaas|niet door|verhinderd',
   choice:
     'volgende (?:momenten|opties|tijden|data)|opties|mogelijkheden|welk|kies|voorkeur|\\bof\\b|momenten|beschikbaar',

@@ -19,11 +19,15 @@ export const interviews: InterviewWords = {
   settled:
     'confirm(?:amos|o|ada|ado|acao|ando)\\b|(?:esta|foi|fica|ficou) (?:\\w+ ){0,2}(?:agendad|marcad|confirmad|remarcad|reagendad)\\w|sera realizada|sera no dia|acontecera|vai acontecer|nos vemos|ate la|te aguardamos|aguardamos voce|vou ligar|ligaremos|agendamos|marcamos',
   accepts:
-    'confirmo|perfeito|combinado|para mim funciona|fica otimo|estarei|aceito|pode ser|de acordo|com prazer|otimo',
+    'confirmo|prefiro|perfeito|combinado|para mim funciona|fica otimo|estarei|aceito|pode ser|de acordo|com prazer|otimo',
   wishes:
     'seria possivel|poderiamos|podemos|em vez|remarcar|reagendar|mudar|sugiro|proponho|\\?|tambem estou disponivel',
   oldTime:
     '(?:em vez d[aeo](?: dia)?|em lugar d[aeo]|inicialmente (?:marcada|agendada|prevista)(?: para)?(?: o dia| as)?|agendada (?:inicialmente )?para(?: o dia| as)?|marcada para(?: o dia)?|prevista para(?: o dia)?|\\bd[ao](?: dia)?|horario anterior:?|data anterior:?)',
+  newTime: '(?:para|a)(?: [ao])?(?: dia)?',
+  hadBefore: '(?:que (?:tinhamos|tinha|estava (?:marcada|agendada|prevista)))(?: (?:as|para(?: as)?))?',
+  endBefore: '(?:termin(?:a|ara|amos|ando)|acab(?:a|ara|amos))(?: (?:as|pelas|por volta das))?',
+  meansAt: '(?!)',
   noLonger: 'cancel|adiar|adiad|remarc|reagend|imprevisto|doente|infelizmente|lament|desculp',
   choice: 'seguintes|opcoes|horarios|qual|quais|escolh|prefer|uma das|\\bou\\b|disponibilidade',
   agenda: 'agenda|programacao|voce vai conversar|voce conversara|roteiro',
