@@ -124,7 +124,7 @@ export const ownership = {
 
   'ownership.erase': 'Alles löschen',
   'ownership.erase.what':
-    'Alle Bewerbungen, Notizen und Einstellungen in diesem Browser. Sie haben zehn Sekunden, um es sich anders zu überlegen. Gespeicherte Sicherungen bleiben, wo sie sind.',
+    'Alle Bewerbungen, Notizen und Einstellungen in diesem Browser. Sie haben zehn Sekunden, um es sich anders zu überlegen. Gespeicherte Sicherungen und Ihre anderen Computer behalten, was sie haben.',
   'ownership.erase.all': 'Alles löschen',
   'ownership.erase.pending': 'In zehn Sekunden wird alles gelöscht.',
   'ownership.erase.undo': 'Alles behalten',

@@ -16,7 +16,7 @@ export const stored = {
   'stored.noBodies': 'Der Text einer E-Mail. Er wird im Arbeitsspeicher gelesen und vergessen.',
   'stored.noAttachments': 'Anhänge und E-Mails, in denen es nicht um ein Vorstellungsgespräch geht.',
   'stored.noNetwork':
-    'Irgendetwas irgendwo sonst. Afterword ruft gar nichts aus dem Netz ab und schickt nichts hin.',
+    'Irgendetwas irgendwo sonst, außer Sie teilen es mit Ihren anderen Computern. Afterword selbst ruft nichts aus dem Netz ab.',
   'stored.report': 'Wenn etwas nicht stimmt',
   'stored.reportHint':
     'Dieser Bericht enthält nur Anzahlen: kein Wort aus einer E-Mail, keinen Namen, keine Adresse.',

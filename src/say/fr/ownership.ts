@@ -122,7 +122,7 @@ export const ownership = {
 
   'ownership.erase': 'Tout effacer',
   'ownership.erase.what':
-    'Toutes les candidatures, notes et tous les réglages, dans ce navigateur. Vous avez dix secondes pour changer d’avis. Les sauvegardes enregistrées restent où elles sont.',
+    'Toutes les candidatures, notes et tous les réglages, dans ce navigateur. Vous avez dix secondes pour changer d’avis. Les sauvegardes enregistrées et vos autres ordinateurs gardent ce qu’ils ont.',
   'ownership.erase.all': 'Tout effacer',
   'ownership.erase.pending': 'Tout sera effacé dans dix secondes.',
   'ownership.erase.undo': 'Tout garder',

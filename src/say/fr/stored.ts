@@ -15,7 +15,8 @@ export const stored = {
   'stored.never': 'Jamais conservé',
   'stored.noBodies': 'Le texte d’un e-mail. Il est lu en mémoire puis oublié.',
   'stored.noAttachments': 'Les pièces jointes, et les e-mails sans lien avec un entretien.',
-  'stored.noNetwork': 'Quoi que ce soit ailleurs. Afterword ne fait aucune requête sur le réseau.',
+  'stored.noNetwork':
+    'Quoi que ce soit ailleurs, sauf si vous le partagez avec vos autres ordinateurs. Afterword ne fait aucune requête sur le réseau.',
   'stored.report': 'Quand quelque chose ne va pas',
   'stored.reportHint':
     'Ce rapport ne contient que des nombres : pas un mot d’un e-mail, aucun nom, aucune adresse.',

@@ -9,6 +9,7 @@ export const ownership = {
     'I tuoi appunti sono solo su questo computer, e alcuni sono più recenti dell’ultima copia. Farne una richiede un momento: Scrivania, I tuoi dati.',
 
   'ownership.title': 'I tuoi dati',
+  'ownership.link': 'Salva, riporta o cancella tutto',
   'ownership.here':
     'Afterword conosce {applications} candidature, da {conversations} conversazioni. Tutto è conservato in questo browser e da nessun’altra parte.',
   'ownership.hereShared':

@@ -13,7 +13,8 @@ export const stored = {
   'stored.never': 'Mai conservato',
   'stored.noBodies': 'Il testo di una mail. Viene letto in memoria e dimenticato.',
   'stored.noAttachments': 'Gli allegati, e le mail che non riguardano un colloquio.',
-  'stored.noNetwork': 'Niente da nessun’altra parte. Afterword non fa alcuna richiesta alla rete.',
+  'stored.noNetwork':
+    'Niente da nessun’altra parte, se non condividi con i tuoi altri computer. Afterword stesso non fa richieste alla rete.',
   'stored.report': 'Quando qualcosa non va',
   'stored.reportHint':
     'Questa segnalazione contiene solo numeri: né una parola di una mail, né un nome, né un indirizzo.',

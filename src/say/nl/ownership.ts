@@ -9,6 +9,7 @@ export const ownership = {
     'Je notities staan alleen op deze computer, en sommige zijn nieuwer dan je laatste back-up. Een back-up kost een ogenblik: Bureau, Je gegevens.',
 
   'ownership.title': 'Je gegevens',
+  'ownership.link': 'Alles bewaren, terughalen of wissen',
   'ownership.here':
     'Afterword kent {applications} sollicitaties, uit {conversations} mailwisselingen. Alles staat in deze browser en nergens anders.',
   'ownership.hereShared':

@@ -14,7 +14,8 @@ export const stored = {
   'stored.never': 'Nooit bewaard',
   'stored.noBodies': 'De tekst van een mail. Die wordt in het geheugen gelezen en vergeten.',
   'stored.noAttachments': 'Bijlagen, en mails die niet over een gesprek gaan.',
-  'stored.noNetwork': 'Iets elders. Afterword doet geen enkel verzoek aan het netwerk.',
+  'stored.noNetwork':
+    'Iets elders, tenzij je met je andere computers deelt. Afterword zelf doet geen verzoek aan het netwerk.',
   'stored.report': 'Als er iets niet klopt',
   'stored.reportHint': 'Deze melding bevat alleen aantallen: geen woord uit een mail, geen naam, geen adres.',
   'stored.copy': 'Kopieer de melding',
