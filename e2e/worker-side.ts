@@ -1,8 +1,8 @@
 import type {Page} from 'playwright';
-import type {DeskRequests, OwnPageRequests} from '../src/contract';
+import type {CatchUpRequests, DeskRequests, OwnPageRequests} from '../src/contract';
 import type {Instant} from '../src/domain/instant';
 
-type Requests = OwnPageRequests & DeskRequests;
+type Requests = OwnPageRequests & DeskRequests & CatchUpRequests;
 
 interface ExtensionApi {
   runtime: {sendMessage(message: unknown): Promise<unknown>};

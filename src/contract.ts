@@ -1,5 +1,6 @@
 import type {ApplicationByHand, ApplicationPage, Told} from './contract/application-page';
 import type {Board, BoardQuery} from './contract/board';
+import type {CatchUpOrder, CatchUpTold} from './contract/catch-up';
 import type {OwnershipRequests} from './contract/ownership';
 import type {Season} from './contract/season';
 import type {DraftAsked, DraftRemark, MailSent} from './contract/writing';
@@ -16,6 +17,7 @@ import type {RowSighting, Sighting} from './domain/sighting';
 import type {Step, StepName} from './domain/step';
 
 export type {ApplicationByHand, ApplicationPage, TimelineEntry, Told} from './contract/application-page';
+export * from './contract/catch-up';
 export * from './contract/ownership';
 export type {Board, BoardQuery, DraftAsked, DraftRemark, MailSent, Season};
 
@@ -55,6 +57,8 @@ export interface PageRequests {
   'panel-wanted': {with: Record<string, never>; value: null};
   /** The page cannot be read (structure changed). Told once a page load; no word of mail in it. */
   'page-unreadable': {with: {webmail: string; problems: string[]}; value: null};
+  /** What looking back came upon, while the user wants it in that tab. */
+  'catch-up-told': {with: CatchUpTold; value: CatchUpOrder};
 }
 
 /** What only Afterword's own pages may ask. */

@@ -10,6 +10,7 @@ const targets = process.argv[2] ? [process.argv[2]] : ['chrome', 'firefox'];
 const languages = readdirSync(path.join(root, 'src/say'), {withFileTypes: true})
   .filter(entry => entry.isDirectory() && entry.name !== 'en')
   .map(({name}) => name);
+const entries = {panel: 'src/panel/main.ts', 'catch-up': 'src/catch-up/main.ts'};
 const quiet = {
   info() {},
   warn() {},
@@ -25,6 +26,7 @@ for (const target of targets) {
   const outDir = path.join(root, process.env.OUT ?? `dist/${target}`);
   await build({root, configFile: path.join(root, 'vite.config.ts'), customLogger: quiet});
   await buildPanel(outDir, target);
+  await buildCatchUp(outDir, target);
   for (const language of languages) await buildLanguage(language, outDir, target);
   console.log(`built ${path.relative(root, outDir)}`);
 }
@@ -37,6 +39,15 @@ async function buildPanel(outDir, target) {
   });
   const file = path.join(outDir, 'panel.js');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\b(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent='));
+}
+
+/** What looks back through a list is brought into a mail tab only when the user asks for it. */
+async function buildCatchUp(outDir, target) {
+  // The first letters of the words that are noticed, as the build of the rest has worked them out.
+  const keys = path.join(root, 'out/notice-keys.ts');
+  await buildScript('catch-up', outDir, target, {
+    resolve: {alias: [{find: './notice-keys', replacement: keys}]},
+  });
 }
 
 /** What the panel says in one language, brought into the page before it. */
@@ -61,9 +72,9 @@ async function buildScript(name, outDir, target, options) {
       emptyOutDir: false,
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       lib: {
-        entry: path.join(root, name === 'panel' ? 'src/panel/main.ts' : 'src/panel/language.ts'),
+        entry: path.join(root, entries[name] ?? 'src/panel/language.ts'),
         formats: ['iife'],
-        name: 'panel',
+        name: 'afterword',
         fileName: () => `${name}.js`,
       },
     },

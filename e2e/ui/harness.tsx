@@ -142,6 +142,7 @@ const onThisPage = {
       },
       remind: async () => true,
       openDesk: async () => tell('desk')(),
+      openCatchUp: async () => tell('catch-up')(),
     };
     render(<Welcome port={port} />, box);
   },

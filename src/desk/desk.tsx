@@ -5,6 +5,7 @@ import {Mark} from '../ui/mark';
 import {AddView} from './add/add-view';
 import {ApplicationView} from './application/application-view';
 import {BoardView} from './board/board-view';
+import {CatchUpView} from './catch-up/catch-up-view';
 import {LettersView} from './letters/letters-view';
 import {type DeskPort, Port} from './port';
 import {addressOf, type Route, useRoute, type ViewName} from './route';
@@ -17,6 +18,7 @@ import {YourDataView} from './your-data/your-data-view';
 const navigation: readonly {view: ViewName; title: SentenceKey}[] = [
   {view: 'board', title: 'desk.board'},
   {view: 'letters', title: 'ownLetters.title'},
+  {view: 'catch-up', title: 'catchUp.title'},
   {view: 'season', title: 'desk.season'},
   {view: 'settings', title: 'desk.settings'},
   {view: 'stored', title: 'desk.stored'},
@@ -26,6 +28,7 @@ const navigation: readonly {view: ViewName; title: SentenceKey}[] = [
 const titles: Record<Route['view'], SentenceKey> = {
   board: 'desk.board',
   add: 'add.title',
+  'catch-up': 'catchUp.title',
   letters: 'ownLetters.title',
   application: 'desk.application',
   season: 'desk.season',
@@ -94,6 +97,8 @@ function View({route}: {route: Route}): VNode {
       return <LettersView />;
     case 'add':
       return <AddView />;
+    case 'catch-up':
+      return <CatchUpView />;
     case 'season':
       return <SeasonView />;
     case 'settings':

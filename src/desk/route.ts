@@ -1,9 +1,26 @@
 import {useEffect, useState} from 'preact/hooks';
 
-export type ViewName = 'board' | 'letters' | 'add' | 'season' | 'settings' | 'stored' | 'your-data';
+export type ViewName =
+  | 'board'
+  | 'letters'
+  | 'add'
+  | 'catch-up'
+  | 'season'
+  | 'settings'
+  | 'stored'
+  | 'your-data';
 export type Route = {view: ViewName} | {view: 'application'; application: string};
 
-const views: readonly ViewName[] = ['board', 'letters', 'add', 'season', 'settings', 'stored', 'your-data'];
+const views: readonly ViewName[] = [
+  'board',
+  'letters',
+  'add',
+  'catch-up',
+  'season',
+  'settings',
+  'stored',
+  'your-data',
+];
 
 /** What an address of the desk shows; the board where it names nothing known. */
 export function parseRoute(hash: string): Route {

@@ -1,6 +1,7 @@
 import {browser} from '../browser';
 import type {
   Answer,
+  CatchUpRequests,
   DeskRequests,
   OwnershipRequests,
   OwnLetterRequests,
@@ -14,6 +15,7 @@ export interface Requests
     DeskRequests,
     OwnLetterRequests,
     OwnershipRequests,
+    CatchUpRequests,
     Pick<PageRequests, 'letters-wanted' | 'desk-wanted'> {}
 
 export type Asked<Name extends keyof Requests> =

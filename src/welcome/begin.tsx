@@ -34,6 +34,14 @@ export function Begin({port}: {port: WelcomePort}): VNode {
       )}
       {tabs.length > 0 && <Thing says="welcome.tabs" does="welcome.startThere" act={start} />}
       {mayRead && tabs.length === 0 && <p>{say('welcome.openMail')}</p>}
+      {tabs.length > 0 && (
+        <div class="thing">
+          <p>{say('welcome.lookBack')}</p>
+          <button type="button" class="choice" onClick={() => void port.openCatchUp()}>
+            {say('catchUp.what')}
+          </button>
+        </div>
+      )}
       <Thing
         says="welcome.remind"
         does="welcome.remindMe"

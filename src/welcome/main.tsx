@@ -22,6 +22,8 @@ render(
         const permitted = await browser.permissions.request({permissions: ['notifications']});
         return permitted && (await ask('reminding-changed', {notify: true})).ok;
       },
+      openCatchUp: async () =>
+        void (await browser.tabs.create({url: browser.runtime.getURL('src/desk/index.html#/catch-up')})),
       openDesk: () => browser.runtime.openOptionsPage(),
     }}
   />,

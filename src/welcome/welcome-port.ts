@@ -11,4 +11,6 @@ export interface WelcomePort {
   /** Asks for leave to remind and remembers the wish. To be called on a click. */
   remind(): Promise<boolean>;
   openDesk(): Promise<void>;
+  /** The desk, where one may look back over the last 90 days. */
+  openCatchUp(): Promise<void>;
 }

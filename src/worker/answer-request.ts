@@ -1,5 +1,6 @@
 import type {Answer, PageRequestName} from '../contract';
 import {failed, type Result} from '../domain/result';
+import {catchUpHandlers} from './catch-up/catch-up-handlers';
 import {deskHandlers} from './desk-handlers';
 import {ownLetterHandlers} from './own-letters/own-letter-handlers';
 import {ownPageHandlers} from './own-page-handlers';
@@ -10,7 +11,13 @@ import type {Ports} from './ports';
 import type {Asker} from './sender';
 
 /** What only Afterword's own pages may ask. */
-const ownHandlers = {...ownPageHandlers, ...ownLetterHandlers, ...deskHandlers, ...ownershipHandlers};
+const ownHandlers = {
+  ...ownPageHandlers,
+  ...ownLetterHandlers,
+  ...deskHandlers,
+  ...ownershipHandlers,
+  ...catchUpHandlers,
+};
 
 /** Answers one request. Nothing it is sent makes it throw; what nobody may ask or cannot be read is `refused` or `bad-request`. */
 export async function answerRequest(message: unknown, asker: Asker, ports: Ports): Promise<Answer<unknown>> {

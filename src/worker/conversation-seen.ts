@@ -6,6 +6,7 @@ import type {Result} from '../domain/result';
 import type {Sighting} from '../domain/sighting';
 import {belongs} from './belongs-to';
 import {cardOf} from './card-of';
+import {isConfirmed} from './catch-up/catch-up-memory';
 import type {Moment} from './derive';
 import {linksOf} from './links';
 import {momentOf} from './moment';
@@ -27,7 +28,8 @@ export async function conversationSeen(
 ): Promise<Result<{card: Card | null; changed: boolean}>> {
   const {rooms, memory} = ports;
   const moment = await momentOf(ports);
-  const before = await memory.read(rows => lookAt(rows, sighting, home, rooms, moment));
+  const confirmed = await isConfirmed(sighting.conversation, ports.own.session);
+  const before = await memory.read(rows => lookAt(rows, sighting, {home, confirmed}, rooms, moment));
   if (!before.worthKeeping) return {ok: true, value: {card: before.card, changed: false}};
   return memory.change(async rows => {
     // Another tab may have told of the same conversation meanwhile; then it is read again.
@@ -53,14 +55,15 @@ interface News {
 async function lookAt(
   rows: Rows,
   sighting: Sighting,
-  home: string | null,
+  {home, confirmed}: {home: string | null; confirmed: boolean},
   rooms: Rooms,
   moment: Moment,
 ): Promise<{worthKeeping: boolean; card: Card | null; news: News}> {
   const news = await newsOf(rows, sighting, home, rooms, moment);
   const {row, known, changed, letters} = news;
   const mine =
-    known !== undefined || (!(await isTaught(row, rows)) && (await belongs(row, rows, rooms, moment)));
+    known !== undefined ||
+    ((confirmed || !(await isTaught(row, rows))) && (await belongs(row, rows, rooms, moment)));
   const stale = row.seenAt - (known?.seenAt ?? 0) >= seenGrain;
   return {
     worthKeeping: mine && (changed || stale || letters.length > 0),

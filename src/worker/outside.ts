@@ -38,6 +38,14 @@ export function createOutside(
       scheduleNext(await nextWake(), clock, browser.alarms),
     ]);
   };
+  const openDeskAt = async (place: string): Promise<void> => {
+    const url = browser.runtime.getURL(desk);
+    // Not every browser lets an extension look for its own pages by address.
+    const [tab] = await browser.tabs.query({url}).catch(() => []);
+    if (tab?.id === undefined) return void (await browser.tabs.create({url: url + place}));
+    await browser.tabs.update(tab.id, {active: true, url: url + place});
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, {focused: true});
+  };
   return {
     async showPanel({tabId, frameId}) {
       const translation = translationFor(browser.i18n.getUILanguage());
@@ -56,14 +64,18 @@ export function createOutside(
     async openTab(url) {
       await browser.tabs.create({url});
     },
-    async openDesk(application) {
-      const url = browser.runtime.getURL(desk);
-      const place = application === null ? '' : `#/application/${encodeURIComponent(application)}`;
-      // Not every browser lets an extension look for its own pages by address.
-      const [tab] = await browser.tabs.query({url}).catch(() => []);
-      if (tab?.id === undefined) return void (await browser.tabs.create({url: url + place}));
-      await browser.tabs.update(tab.id, {active: true, url: url + place});
-      if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, {focused: true});
+    openDesk: application =>
+      openDeskAt(application === null ? '' : `#/application/${encodeURIComponent(application)}`),
+    openCatchUp: () => openDeskAt('#/catch-up'),
+    async findMailTab(preferred) {
+      const tabs = (await browser.tabs.query({url: mailPages})).filter(({url}) => isMailbox(url));
+      const [last] = tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+      return (tabs.find(({id}) => id === preferred) ?? last)?.id ?? null;
+    },
+    async bringCatchUp(tabId) {
+      const {windowId} = await browser.tabs.update(tabId, {active: true});
+      if (windowId !== undefined) await browser.windows.update(windowId, {focused: true});
+      await browser.scripting.executeScript({target: {tabId}, files: ['catch-up.js']});
     },
     refresh,
     async changed() {
@@ -73,3 +85,7 @@ export function createOutside(
     nextWake,
   };
 }
+
+/** The same hosts have a calendar and more. */
+const isMailbox = (url: string | undefined): boolean =>
+  url !== undefined && /^\/mail(?:\/|$)/.test(new URL(url).pathname);

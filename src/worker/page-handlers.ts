@@ -4,6 +4,8 @@ import {type ConversationRef, conversationId} from '../domain/conversation';
 import {failed, ok, type Result} from '../domain/result';
 import {answerKept, answerUndone} from './answer-kept';
 import {cardOf} from './card-of';
+import {catchUpTold} from './catch-up/catch-up-told';
+import {parseCatchUpTold} from './catch-up/parse-catch-up-told';
 import {conversationSeen} from './conversation-seen';
 import {draftChecked, parseDraftAsked} from './draft-checked';
 import {letterSent, sendUndone} from './letter-sent';
@@ -122,6 +124,12 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
   async 'page-unreadable'(_payload, _asker, ports) {
     await ports.notices.raise('page-unreadable');
     return ok(null);
+  },
+
+  async 'catch-up-told'(payload, asker, ports) {
+    const told = parseCatchUpTold(payload);
+    for (const {conversation} of told.rows) refuseForeign(asker, conversation);
+    return ok(await catchUpTold(told, asker, ports));
   },
 };
 

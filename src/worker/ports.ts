@@ -52,6 +52,12 @@ export interface Outside {
   openTab(address: string): Promise<void>;
   /** The desk, at one application or as a whole, in the tab it is open in or a new one. */
   openDesk(application: string | null): Promise<void>;
+  /** The list of what looking back came upon. */
+  openCatchUp(): Promise<void>;
+  /** A tab that shows a webmail: that one if it still does, else the one used last; null: there is none. */
+  findMailTab(preferred: number | null): Promise<number | null>;
+  /** Brings that tab to the front, and the file that looks back into it. */
+  bringCatchUp(tab: number): Promise<void>;
   /** Badge and alarm as the data say. */
   refresh(): Promise<void>;
   /** Something that pages may show has changed: badge, alarm, the popup's snapshot and whoever listens follow. */

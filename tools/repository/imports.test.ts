@@ -40,6 +40,7 @@ const mayKnow: Record<string, readonly string[]> = {
   ],
   welcome: ['domain', 'say', 'contract', 'ui', 'browser', 'own-page'],
   page: ['domain', 'contract', 'webmail', 'reading/notice'],
+  'catch-up': ['domain', 'contract', 'webmail', 'reading/notice', 'page/ask-worker', 'page/hosts'],
   worker: [
     'domain',
     'days',

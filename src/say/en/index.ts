@@ -1,4 +1,5 @@
 import {card} from './card';
+import {catchUp} from './catch-up';
 import {checks} from './checks';
 import {desk} from './desk';
 import {etiquette} from './etiquette';
@@ -18,6 +19,7 @@ import {worker} from './worker';
 /** Every sentence of the interface in English, by room. A key is `room.what`. */
 export const en = {
   ...card,
+  ...catchUp,
   ...checks,
   ...desk,
   ...etiquette,

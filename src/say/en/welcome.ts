@@ -22,6 +22,7 @@ export const welcome = {
   'welcome.began': 'It has begun there. Open a mail about an interview to see.',
   'welcome.reload': 'Your browser wants that tab loaded once more. Then Afterword is there.',
   'welcome.openMail': 'Open your mail, Gmail or Outlook, and carry on as always.',
+  'welcome.lookBack': 'Interviews you had lately can be found in your mail too, without opening any.',
   'welcome.remind': 'Would you like a reminder when something is worth doing? You can also look by yourself.',
   'welcome.remindMe': 'Remind me',
   'welcome.reminding': 'You will be reminded, within your hours, without names.',

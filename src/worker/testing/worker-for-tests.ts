@@ -64,7 +64,13 @@ export async function workerOver(
 ) {
   const time = {now};
   const screen = {permitted: true, made: [] as Notification[], standing: new Set<string>()};
-  const outside = {changes: 0, opened: [] as string[], focused: [] as number[]};
+  const outside = {
+    changes: 0,
+    opened: [] as string[],
+    focused: [] as number[],
+    mailTab: 7 as number | null,
+    walked: [] as number[],
+  };
   const local = keptInMap(profile.local);
   const journal = createJournal(local);
   const clock = {now: () => time.now};
@@ -102,6 +108,9 @@ export async function workerOver(
       showPanel: async () => undefined,
       focusTab: async ({id}) => outside.focused.push(id) > 0,
       openTab: async address => void outside.opened.push(address),
+      openCatchUp: async () => void outside.opened.push('catch-up'),
+      findMailTab: async () => outside.mailTab,
+      bringCatchUp: async tab => void outside.walked.push(tab),
       openDesk: async application => void outside.opened.push(`desk ${application ?? ''}`.trim()),
       refresh: async () => undefined,
       changed: async () => {

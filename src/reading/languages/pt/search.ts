@@ -1,0 +1,2 @@
+/** Whole words a webmail is asked for to find mails about a hiring process. */
+export const search = 'entrevista candidatura vaga recrutamento';
