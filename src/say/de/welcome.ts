@@ -26,6 +26,8 @@ export const welcome = {
     'Dort hat es begonnen. Öffnen Sie eine E-Mail zu einem Vorstellungsgespräch, um es zu sehen.',
   'welcome.reload': 'Ihr Browser möchte, dass Sie diesen Tab noch einmal laden. Dann ist Afterword da.',
   'welcome.openMail': 'Öffnen Sie Ihre E-Mails in Gmail oder Outlook, und machen Sie weiter wie immer.',
+  'welcome.lookBack':
+    'Auch frühere Gespräche lassen sich in Ihren E-Mails finden, ohne dass eine geöffnet wird.',
   'welcome.remind':
     'Möchten Sie eine Erinnerung, wenn sich etwas lohnt? Sie können auch von selbst nachsehen.',
   'welcome.remindMe': 'Erinnerungen einschalten',

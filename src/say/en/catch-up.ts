@@ -3,7 +3,7 @@ export const catchUp = {
   'catchUp.title': 'Catch up',
   'catchUp.what': 'What happened in the last 90 days',
   'catchUp.how':
-    'Afterword goes through the list in your open mail tab, one page at a time, and notes what may be about an interview. No mail is opened or marked as read, and your mail is back where it was afterwards.',
+    'Afterword goes through the list in your open mail tab, one page at a time, and notes what may be about an interview. No mail is opened or marked as read, and your mail is back where it was afterwards. In Outlook, which names no sure dates, it looks at sixty screens at most.',
   'catchUp.keeps': 'What it finds is forgotten when the browser closes.',
   'catchUp.start': 'Look back',
   'catchUp.again': 'Look back once more',
@@ -23,7 +23,9 @@ export const catchUp = {
   'catchUp.toMail': 'Show the mail tab',
   'catchUp.waiting': 'It waits while the mail tab is out of sight.',
   'catchUp.stopped': 'Stopped. It can go on where it was.',
-  'catchUp.ended': 'That was all of the last 90 days.',
+  'catchUp.ended': 'That was all.',
+  'catchUp.noList':
+    'There was nothing to look at. Open your inbox in the mail tab, then look back once more.',
   'catchUp.found': 'Is this about an interview of yours?',
   'catchUp.foundHow': 'Open those that are, and Afterword reads them.',
   'catchUp.yes': 'Yes',

@@ -25,6 +25,8 @@ export const welcome = {
   'welcome.began': 'Ya ha empezado ahí. Abre un correo sobre una entrevista para verlo.',
   'welcome.reload': 'Tu navegador pide cargar esa pestaña una vez más. Después, Afterword estará ahí.',
   'welcome.openMail': 'Abre tu correo, Gmail u Outlook, y sigue como siempre.',
+  'welcome.lookBack':
+    'Las entrevistas que tuviste hace poco también se pueden encontrar en tu correo, sin abrir ninguno.',
   'welcome.remind':
     '¿Quieres un recordatorio cuando algo merezca la pena? También puedes mirar por tu cuenta.',
   'welcome.remindMe': 'Activar recordatorios',

@@ -25,6 +25,8 @@ export const welcome = {
   'welcome.began': 'Il y a commencé. Ouvrez un e-mail au sujet d’un entretien pour voir.',
   'welcome.reload': 'Votre navigateur veut que cet onglet soit rechargé. Ensuite, Afterword est là.',
   'welcome.openMail': 'Ouvrez votre messagerie, Gmail ou Outlook, et continuez comme toujours.',
+  'welcome.lookBack':
+    'Vos entretiens récents peuvent aussi se retrouver dans votre messagerie, sans ouvrir aucun e-mail.',
   'welcome.remind':
     'Voulez-vous un rappel quand quelque chose vaut la peine d’être fait ? Vous pouvez aussi regarder de vous-même.',
   'welcome.remindMe': 'Activer les rappels',

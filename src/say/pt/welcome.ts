@@ -25,6 +25,8 @@ export const welcome = {
   'welcome.began': 'Já começou lá. Abra um e-mail sobre uma entrevista para ver.',
   'welcome.reload': 'O navegador pede que essa aba seja carregada mais uma vez. Depois, o Afterword está lá.',
   'welcome.openMail': 'Abra seu e-mail, Gmail ou Outlook, e continue como sempre.',
+  'welcome.lookBack':
+    'As entrevistas que você teve há pouco também podem ser encontradas no seu e-mail, sem abrir nenhum.',
   'welcome.remind':
     'Você quer um lembrete quando algo valer a pena? Você também pode olhar por conta própria.',
   'welcome.remindMe': 'Ativar lembretes',

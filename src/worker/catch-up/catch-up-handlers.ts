@@ -25,7 +25,13 @@ export const catchUpHandlers: Handlers<CatchUpRequests, keyof CatchUpRequests> =
       const from = goesOn ? {} : {page: 1, looked: 0, reach: 0};
       return {...before, ...from, state: 'walking', tab};
     });
-    await ports.outside.bringCatchUp(tab);
+    try {
+      await ports.outside.bringCatchUp(tab);
+    } catch {
+      // The browser does not let us in there, or the tab has just gone.
+      await changeCatchUp(session, before => ({...before, state: 'stopped'}));
+      return failed('not-started');
+    }
     return ok(await shown(ports));
   },
 

@@ -19,13 +19,13 @@ export async function catchUpTold(told: CatchUpTold, asker: Asker, ports: Ports)
   const now = ports.clock.now();
   const {session} = ports.own;
   const before = await readCatchUp(session);
-  if (!isWanted(before, asker)) return order(before, now);
+  if (!isWanted(before, asker)) return order(before, false, now);
   const news = await ports.memory.read(rows => worthAsking(told.rows, now, rows));
   const after = await changeCatchUp(session, state =>
     isWanted(state, asker) ? following(state, told, withNews(state.found, news)) : state,
   );
   if (after.state === 'ended') await ports.outside.openCatchUp();
-  return order(after, now);
+  return order(after, isWanted(after, asker), now);
 }
 
 const isWanted = ({state, tab}: CatchUpState, asker: Asker): boolean =>
@@ -79,9 +79,9 @@ function withNews(found: readonly Found[], news: readonly Found[]): Found[] {
 
 const sinceOf = (now: Instant): Instant => now - days * elapsedDay;
 
-function order(state: CatchUpState, now: Instant): CatchUpOrder {
+function order(state: CatchUpState, goOn: boolean, now: Instant): CatchUpOrder {
   return {
-    goOn: state.state === 'walking' || state.state === 'waiting',
+    goOn,
     query: `newer_than:${days}d (${hiringWords(locale()).join(' OR ')})`,
     since: sinceOf(now),
     now,
