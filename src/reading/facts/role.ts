@@ -34,7 +34,10 @@ function grammarOf(words: NameWords): Grammar {
     noun: new RegExp(` (?:(${words.roleNoun})|${words.looseNoun})`, 'g'),
     after: new RegExp(`(?<![a-z])(?:${words.roleAfter}) `, 'g'),
     subject: new RegExp(`(?<![a-z])(?:${words.roleInSubject}) `, 'g'),
-    ends: new RegExp(`(?:[.;:!?"\\n|@]| [-\\u2013\\u2014] |[,(]| (?:${words.roleEnds})(?![a-z])).*$`, 's'),
+    ends: new RegExp(
+      `(?:(?<!\\b(?:sr|jr|asst|assoc|mgr|exec))\\.|[;:!?"\\n|@]| [-\\u2013\\u2014] |[,(]| (?:${words.roleEnds})(?![a-z])).*$`,
+      's',
+    ),
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
     headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
     weak: new RegExp(`(?<![a-z])(?:${words.roleWeak}) (?=[a-z]*[a-z])`, 'g'),
@@ -148,6 +151,8 @@ function checked(raw: string, weight: number, grammar: Grammar, needsHead = true
   const title = tidy(bare.slice(0, bare.length - (grammar.hiringLast.exec(fold(bare))?.[0].length ?? 0)));
   const text = fold(title);
   const words = title.split(' ');
+  // "(Chief of Staff)": the end of something else.
+  if (title.includes(')') && !title.includes('(')) return [];
   if (title.length < 2 || words.length > 8 || title.length > 70 || title.endsWith(':')) return [];
   // "Diane Foster / Claims Adjuster": a person and a title.
   if (title.includes(' / ') && !title.split(' / ').every(side => grammar.heads.test(fold(side)))) return [];

@@ -7,6 +7,7 @@ import {signer} from '../people/signer';
 import {isJobTitle} from '../role';
 import {signatureLines} from '../signature-lines';
 import {fold} from '../times/fold';
+import {zoneOfPlace} from '../times/place-zones';
 import {companyKey} from './company-name';
 import {isLabelOf, isSystemSender, ownLabel, tenantOf} from './domains';
 import {
@@ -19,6 +20,7 @@ import {
   spelledEvidence,
   subjectEvidence,
 } from './evidence';
+import {shownCompany} from './shown-company';
 import {isAgencyLabel, isAgencyName, isSystemName} from './systems';
 
 type Reading = Pick<FactsReading, 'employer' | 'agency'>;
@@ -37,7 +39,7 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
   const label = ownLabel(address) ?? tenantOf(address);
   const letter = `${text.subject}\n${text.body}\n${own ? '' : text.signature.join('\n')}`;
   const people = peopleIn(input, label, words);
-  const evidence = [
+  const said = [
     ...doubted(subjectEvidence(text.subject, words), label),
     ...doubted(
       senderEvidence(other?.name ?? null, isSystem || input.kind.noReply, words),
@@ -52,8 +54,24 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
   ].filter(
     ({name}) =>
       (label !== null && isLabelOf(label, name)) ||
-      !(isPerson(name, people, input.account) || isSystemName(name) || isJobTitle(name, words)),
+      !(
+        isPerson(name, people, input.account) ||
+        isSystemName(name) ||
+        zoneOfPlace(fold(name)) !== undefined ||
+        isJobTitle(name, words)
+      ),
   );
+  // What a company calls itself in the header is no person, however it looks, and the address spells it no better.
+  const shown = shownCompany(other, words);
+  const isFuller = ({name}: Evidence) => shown !== null && companyKey(name).endsWith(companyKey(shown));
+  const company = said.some(one => isFuller(one) && one.name !== shown) ? null : shown;
+  const evidence =
+    company === null
+      ? said
+      : [
+          ...said.filter(({spelled}) => spelled !== true),
+          {name: company, weight: 2.6, client: false, sender: true},
+        ];
   const agency = agencyOf(evidence, label, letter, words);
   const pool =
     agency === null ? evidence : evidence.filter(({name, sender}) => !sender && !sameCompany(name, agency));

@@ -1,4 +1,5 @@
 import type {NameWords} from '../../languages/name-words';
+import {personName} from '../people/person-name';
 import {fold} from '../times/fold';
 import {nameRunAt, shortName} from './company-name';
 import {ownLabel, tenantOf} from './domains';
@@ -32,8 +33,11 @@ const grammars = new WeakMap<NameWords, Grammar>();
 function grammarOf(words: NameWords): Grammar {
   const known = grammars.get(words) ?? {
     subject: new RegExp(`(?<![a-z])(?:${words.employerInSubject}) ?`, 'g'),
-    letter: new RegExp(`(?<![a-z])(?:${words.employerInLetter}) `, 'g'),
-    client: new RegExp(`(?<![a-z])(?:${words.client}) `, 'g'),
+    letter: new RegExp(
+      `(?<![a-z])(?:${words.employerInLetter}|(?:${words.heads}) (?:${words.employerAt})) `,
+      'g',
+    ),
+    client: new RegExp(`(?<![a-z])(?:${words.client}) \\(?`, 'g'),
     team: new RegExp(`^(.{2,50}?)[ ,|-]{1,3}(?:${words.team})$`),
     personAt: new RegExp(`^(.{2,40}?) (?:${words.personAt}) (.{2,50})$`),
     place: new RegExp(`[a-z] (?:${words.employerAt}) `, 'g'),
@@ -49,12 +53,19 @@ const say = (name: string | null, weight: number, more: Partial<Evidence> = {}):
   return short === null ? [] : [{name: short, weight, client: false, sender: false, ...more}];
 };
 
+const bracketBehind = /^ \((\p{Lu}[^()]{2,40})\)/u;
+
 /** Names behind a cue. */
 function behind(raw: string, cue: RegExp, weight: number, more: Partial<Evidence> = {}): Evidence[] {
   const text = fold(raw);
-  return [...text.matchAll(cue)].flatMap(match =>
-    say(nameRunAt(raw, match.index + match[0].length), weight, more),
-  );
+  return [...text.matchAll(cue)].flatMap(match => {
+    const at = match.index + match[0].length;
+    const name = nameRunAt(raw, at);
+    // "With Stephen Ames (Palisade Credit Union)": whom one meets, and where they work.
+    const bracket =
+      personName(name) === null ? null : bracketBehind.exec(raw.slice(at + (name ?? '').length));
+    return say(bracket?.[1] ?? name, weight, more);
+  });
 }
 
 /** The subject: "Interview with Acme", "Acme | Application update". */
@@ -122,7 +133,7 @@ export const placeEvidence = (sentences: readonly string[], words: NameWords): E
   sentences.flatMap(sentence => behind(sentence, grammarOf(words).place, 1));
 
 const legal =
-  /(?:\bgmbh\b|\binc\.?|\bltd\.?|\bllc\b|\bplc\b|\bag\b|\bse\b|\bcorp\b|\blimited\b|\bs\.a\.|\bb\.v\.|\bbv\b|\bs\.r\.l\.|\bs\.l\.|\bsas\b|\bltda\b|\bs\.p\.a\.)/i;
+  /(?:\bgmbh\b|\binc\.?|\bltd\.?|\bllc\b|\bplc\b|\bag\b|\bse\b|\bcorp\b|\blimited\b|\bs\.a\.|\bb\.v\.|\bbv\b|\bs\.r\.l\.|\bs\.l\.|\bsas\b|\bltda\b|\bs\.p\.a\.|\bp\.c\.|\bpllc\b|\bllp\b|\blda\b)/i;
 
 /** The signature: "Head of Analytics, Acme GmbH", "Acme Recruiting Team". */
 export function signatureEvidence(lines: readonly string[], words: NameWords): Evidence[] {

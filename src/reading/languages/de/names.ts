@@ -8,7 +8,7 @@ export const names: NameWords = {
     '(?:bei(?: der| uns bei(?: der)?| uns,? der)?|fur(?: die)?|interesse an(?: der)?|team (?:der|von)|namen der|im namen von|unternehmen|hier bei(?: der)?|karriere bei(?: der)?|einstieg bei(?: der)?|gesprach mit(?: der)?)',
   employerAt: 'bei(?: der)?',
   client:
-    '(?:unser(?:en|em)? (?:mandant(?:en)?|kunde(?:n)?|auftraggeber)|im auftrag (?:der|von)|position bei(?: der)?|stelle bei(?: der)?|gesprach (?:mit|bei)(?: der)?|im namen (?:der|von)),?(?: der| die)?',
+    '(?:(?:unser|mein)(?:en|em)? (?:mandant(?:en)?|kunde(?:n)?|auftraggeber)|im auftrag (?:der|von)|position bei(?: der)?|stelle bei(?: der)?|gesprach (?:mit|bei)(?: der)?|im namen (?:der|von)),?(?: der| die)?',
   agency:
     'unser(?:en|em|es)? (?:mandant|kunde|auftraggeber)|personalberat|personaldienstleist|personalvermittl|headhunter',
   team: `(?:personalabteilung|personal|bewerbermanagement|karriere|recruiting(?:[ -]team)?|team|hr(?:[ -]team)?|bewerbung(?:en)?|talent acquisition|people(?: team)?|ausbildung|${english.team})`,

@@ -7,7 +7,7 @@ export const names: NameWords = {
   employerInLetter:
     '(?:en|de parte de|en nombre de|formar parte de|unirte a|unirse a|equipo de|interes en|trabajar en|trabajar con|empresa|compania|postularte a|aqui en)(?: la empresa)?',
   employerAt: 'en',
-  client: '(?:nuestro|mi) cliente,?|para la empresa|en nombre de|puesto en|vacante en',
+  client: '(?:nuestro|mi) cliente,?(?: la| el)?|para la empresa|en nombre de|puesto en|vacante en',
   agency: 'nuestro cliente|mi cliente|consultora de (?:seleccion|rrhh)|empresa de trabajo temporal|\\bett\\b',
   team: `(?:equipo de (?:seleccion|talento|rrhh|reclutamiento|recursos humanos)|seleccion|reclutamiento|recursos humanos|rrhh|talento|empleo|equipo|${english.team})`,
   personAt: 'de|en|\\||-|@|at|from',

@@ -7,7 +7,7 @@ export const names: NameWords = {
   employerInLetter:
     '(?:chez|au sein de(?: la societe| l.entreprise)?|aupres de|societe|entreprise|rejoindre|rejoigniez|integrer|interet pour|equipe de|equipe d.|pour le compte de|au nom de|groupe|recruteu(?:r|se) (?:chez|pour))(?: la societe)?',
   employerAt: 'chez',
-  client: '(?:notre|mon) client,?|pour le compte de|client final|poste chez|mission chez',
+  client: '(?:notre|mon) client,?(?: la| le| les)?|pour le compte de|client final|poste chez|mission chez',
   agency: 'notre client|mon client|cabinet de recrutement|agence d.interim|chasseur de tetes',
   team: `(?:recrutement|equipe recrutement|ressources humaines|rh|carrieres|service rh|l.equipe|talents|${english.team})`,
   personAt: `chez|de chez|pour|\\||-|@|at|from`,

@@ -7,8 +7,8 @@ export const names: NameWords = {
   employerInLetter:
     '(?:presso|in|per conto di|a nome di|team di|entrare in|unirsi a|interesse per|interesse verso|lavorare in|lavorare per|azienda|societa|qui in)',
   employerAt: 'presso',
-  client: '(?:il nostro|nostro|mio) cliente,?|per conto di|posizione presso|azienda cliente',
-  agency: 'nostro cliente|mio cliente|azienda cliente|agenzia per il lavoro|societa di selezione',
+  client: '(?:il nostro|nostro|mio|il) cliente,?(?: la| il)?|per conto di|posizione presso|azienda cliente',
+  agency: '(?:nostro|il) cliente|mio cliente|azienda cliente|agenzia per il lavoro|societa di selezione',
   team: `(?:risorse umane|ufficio (?:hr|personale|risorse umane)|selezione(?: del personale)?|recruiting|team|hr|talent|${english.team})`,
   personAt: 'di|da|presso|\\||-|@|at|from',
   roleAfter:

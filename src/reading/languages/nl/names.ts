@@ -6,7 +6,7 @@ export const names: NameWords = {
     '(?:sollicitatie|gesprek|sollicitatiegesprek|vacature|functie|uitnodiging|kennismaking|interview|afspraak|[a-z]+)(?: \\([^)]{1,30}\\))? (?:bij|met)|welkom bij',
   employerInLetter: '(?:bij|namens|team van|interesse in|werken bij|hier bij|komen werken bij|vanuit|voor)',
   employerAt: 'bij',
-  client: '(?:onze|mijn) (?:klant|opdrachtgever),?|namens|functie bij|vacature bij',
+  client: '(?:onze|mijn) (?:klant|opdrachtgever),?(?: de| het)?|namens|functie bij|vacature bij',
   agency:
     'onze (?:klant|opdrachtgever)|mijn (?:klant|opdrachtgever)|uitzendbureau|detacher|werving en selectie',
   team: `(?:recruitment(?: team)?|werving(?: en selectie)?|hr|personeelszaken|team|werken bij|${english.team})`,

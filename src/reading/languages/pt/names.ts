@@ -7,7 +7,7 @@ export const names: NameWords = {
   employerInLetter:
     '(?:n[ao]|em nome d[ao]|em nome de|equipe d[ao]|time d[ao]|equipa d[ao]|fazer parte d[ao]|interesse n[ao]|trabalhar n[ao]|empresa|aqui n[ao]|vaga n[ao]|oportunidade n[ao]|da equipe)',
   employerAt: 'na|no',
-  client: '(?:nosso|meu) cliente,?|em nome d[ao]|vaga n[ao]',
+  client: '(?:nosso|meu) cliente,?(?: [ao])?|em nome d[ao]|vaga n[ao]',
   agency: 'nosso cliente|meu cliente|consultoria de (?:rh|recrutamento)|agencia de emprego',
   team: `(?:recrutamento(?: e selecao)?|selecao|equipe de (?:recrutamento|selecao|rh|talentos)|recursos humanos|rh|talentos|carreiras|vagas|equipe|time|${english.team})`,
   personAt: 'd[ao]|de|n[ao]|\\||-|@|at|from',
