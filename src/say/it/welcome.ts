@@ -55,5 +55,6 @@ export const welcome = {
 
   'welcome.end':
     'Tutte le tue candidature stanno alla scrivania. La foglia nella barra degli strumenti porta lì.',
+  'welcome.lookBack': 'Guarda indietro',
   'welcome.desk': 'Apri la scrivania',
 } satisfies Translation;

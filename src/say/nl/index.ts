@@ -1,4 +1,5 @@
 import type {Translation} from '../translation';
+import {catchUp} from './catch-up';
 import {checks} from './checks';
 import {desk} from './desk';
 import {etiquette} from './etiquette';
@@ -16,6 +17,7 @@ import {worker} from './worker';
 
 export const nl: Translation = {
   ...panel,
+  ...catchUp,
   ...checks,
   ...desk,
   ...etiquette,
