@@ -55,6 +55,7 @@ export const welcome = {
 
   'welcome.end':
     'Tutte le tue candidature stanno alla scrivania. La foglia nella barra degli strumenti porta lì.',
-  'welcome.lookBack': 'Guarda indietro',
+  'welcome.lookBack':
+    'Anche i colloqui avuti di recente si possono trovare nella tua posta, senza aprire nessuna mail.',
   'welcome.desk': 'Apri la scrivania',
 } satisfies Translation;

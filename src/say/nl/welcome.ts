@@ -53,6 +53,7 @@ export const welcome = {
     'Beste Maya,\n\nBedankt voor je tijd maandag. Het was een fijn gesprek en ik zou graag bij jullie komen werken.\n\nHartelijke groet\nJo Field',
 
   'welcome.end': 'Al je sollicitaties liggen op het bureau. Het blad in de werkbalk brengt je erheen.',
-  'welcome.lookBack': 'Kijk terug',
+  'welcome.lookBack':
+    'Ook gesprekken die je kort geleden had, zijn in je mail te vinden, zonder er een te openen.',
   'welcome.desk': 'Open het bureau',
 } satisfies Translation;
