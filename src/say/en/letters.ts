@@ -64,7 +64,7 @@ export const letters = {
   'letters.hint.role': 'As in “the Data Analyst role”.',
   'letters.hint.day': 'As in “on Tuesday” or “yesterday”.',
   'letters.hint.promised': 'As in “Friday 20 March”.',
-  'letters.hint.keyPoint': 'Something you talked about that nobody else would write. It follows a colon.',
+  'letters.hint.keyPoint': 'Something you talked about, as it follows a colon.',
   'letters.hint.strength': 'One thing you have done that helps with this work. It follows a colon.',
   'letters.hint.betterAnswer': 'What you would say today, in a sentence. It follows a colon.',
   'letters.hint.time': 'As in “Tuesday 10 March at 14:00”.',
