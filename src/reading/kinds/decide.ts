@@ -5,7 +5,7 @@ import {carriedOn, hiringOf, related, type Weighed, weigh} from './weigh';
 /** What is learned from hundreds of examples is surer of itself than it should be. */
 const temper = 0.7;
 /** Examples of ordinary mail are hard ones, and many: with few words of its own a mail looks ordinary too soon. */
-const ordinaryHandicap = 2;
+const ordinaryHandicap = 2.7;
 /** In a conversation about the user's own process next to nothing is ordinary mail. */
 const inProcessHandicap = 4;
 
