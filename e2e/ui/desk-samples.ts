@@ -18,6 +18,13 @@ const employers = [
   ],
   [null, null],
   ['Harrow & Gate', 'Clerk to the Justices'],
+  ['Ibis Wind', 'Site Engineer'],
+  ['Juniper Schools', 'Teaching Assistant'],
+  ['Kestrel Rail', 'Signal Planner'],
+  ['Lumen Bikes', 'Shop Manager'],
+  ['Marlowe Partners', 'Junior Associate'],
+  ['Northmoor Council', 'Parks Officer'],
+  ['Oakline', 'Product Designer'],
 ] as const;
 
 const enquiry: Step = {
@@ -42,7 +49,7 @@ const base = {
 
 /** The application at that place of a stage's column. */
 function sample(stage: Stage, index: number): Card {
-  const [employer, role] = employers[(index + stage.length) % employers.length] ?? [null, null];
+  const [employer, role] = employers[(index + 2 * stage.length) % employers.length] ?? [null, null];
   const common: Card = {...base, application: `${stage}-${index}`, employer, role, stage};
   if (stage === 'interviewed' && index === 0) return {...cards.due, application: 'acme'};
   if (stage === 'scheduled' && index === 0) return {...cards['interview ahead'], application: 'soon'};

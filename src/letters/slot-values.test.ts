@@ -92,7 +92,7 @@ Sam Lee`);
     expect(letter.body.find(piece => typeof piece !== 'string' && piece.slot === 'keyPoint')).toEqual({
       slot: 'keyPoint',
       label: 'What stayed with you',
-      hint: expect.stringContaining('colon'),
+      hint: expect.stringContaining('talked about'),
     });
   });
 });

@@ -28,6 +28,10 @@ export const sayDay = (at: Instant, timeZone: TimeZone): string =>
     locale(),
   );
 
+/** "Tue, Mar 10": where there is room for little. */
+export const sayShortDay = (at: Instant, timeZone: TimeZone): string =>
+  format(at, {weekday: 'short', day: 'numeric', month: 'short'}, 'short day', timeZone);
+
 /** "2:30 PM" or "14:30", as the interface language writes it. */
 export const sayTime = (at: Instant, timeZone: TimeZone): string =>
   format(at, {hour: 'numeric', minute: '2-digit'}, 'time', timeZone);

@@ -45,7 +45,7 @@ export function LetterPicker({letters, place, inserting, onInsert, onClose}: Let
   const done = (): void => {
     if (!letter) return;
     const text = finishedText(letter, filling);
-    if (text === null) dialog.current?.querySelector<HTMLInputElement>('.slot.open')?.focus();
+    if (text === null) dialog.current?.querySelector<HTMLTextAreaElement>('.slot.open')?.focus();
     else onInsert(letter, text);
   };
 

@@ -28,18 +28,19 @@ export function LetterPreview({letter, filling, onFill, onDone}: LetterPreviewPr
           if (met.has(piece.slot)) return <bdi key={index}>{value.trim() || '…'}</bdi>;
           met.add(piece.slot);
           return (
-            <input
+            <textarea
               key={piece.slot}
               class={value.trim() ? 'slot' : 'slot open'}
               data-slot={piece.slot}
               aria-label={piece.label}
               placeholder={piece.hint || piece.label}
               title={piece.label}
-              size={Math.max(8, Math.min(44, (value || piece.hint || piece.label).length + 1))}
+              rows={1}
+              cols={Math.max(8, Math.min(44, (value || piece.hint || piece.label).length + 1))}
               value={value}
               maxLength={400}
               autocomplete="off"
-              onInput={event => onFill(piece.slot, event.currentTarget.value)}
+              onInput={event => onFill(piece.slot, event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
               onKeyDown={event => {
                 if (event.key !== 'Enter' || event.isComposing) return;
                 event.preventDefault();

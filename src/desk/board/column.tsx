@@ -71,7 +71,7 @@ export function Column({
         <VirtualList
           label={title}
           count={pages.total ?? 0}
-          rowRem={8}
+          rowRem={9}
           onSight={pages.want}
           row={index => {
             const card = pages.at(index);

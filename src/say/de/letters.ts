@@ -66,11 +66,9 @@ export const letters = {
   'letters.hint.role': 'Wie in „die Stelle als Datenanalystin“.',
   'letters.hint.day': 'Wie in „am Dienstag“ oder „gestern“.',
   'letters.hint.promised': 'Wie in „Freitag, 20. März“.',
-  'letters.hint.keyPoint':
-    'Etwas aus dem Gespräch, das sonst niemand schreiben würde. Es folgt auf einen Doppelpunkt.',
-  'letters.hint.strength':
-    'Etwas, das Sie getan haben und das bei dieser Arbeit hilft. Es folgt auf einen Doppelpunkt.',
-  'letters.hint.betterAnswer': 'Was Sie heute sagen würden, in einem Satz. Er folgt auf einen Doppelpunkt.',
+  'letters.hint.keyPoint': 'Etwas aus dem Gespräch, das sonst niemand schreiben würde.',
+  'letters.hint.strength': 'Etwas, das Sie getan haben und das bei dieser Arbeit hilft.',
+  'letters.hint.betterAnswer': 'Was Sie heute sagen würden, in einem Satz.',
   'letters.hint.time': 'Wie in „Dienstag, 10. März, um 14 Uhr“.',
   'letters.hint.otherTimes':
     'Zwei oder drei sind freundlich: „Mittwoch nach 14 Uhr oder Donnerstagvormittag“.',
@@ -80,6 +78,6 @@ export const letters = {
   'letters.hint.decideBy': 'Wie in „Montag“. Ein paar Tage sind üblich.',
   'letters.hint.startDay': 'Wie in „1. Mai“.',
   'letters.hint.answerBy': 'Wie in „Freitag, 20. März“.',
-  'letters.hint.theirNews': 'Was Sie von dort gelesen oder gehört haben. Es folgt auf einen Doppelpunkt.',
-  'letters.hint.myNews': 'Was es bei Ihnen Neues gibt. Es folgt auf einen Doppelpunkt.',
+  'letters.hint.theirNews': 'Was Sie von dort gelesen oder gehört haben.',
+  'letters.hint.myNews': 'Was es bei Ihnen Neues gibt.',
 } satisfies Translation;

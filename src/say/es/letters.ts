@@ -66,9 +66,9 @@ export const letters = {
   'letters.hint.role': 'Como en «el puesto de analista de datos».',
   'letters.hint.day': 'Como en «el martes» o «ayer».',
   'letters.hint.promised': 'Como en «viernes 20 de marzo».',
-  'letters.hint.keyPoint': 'Algo de la conversación que nadie más escribiría. Va después de dos puntos.',
-  'letters.hint.strength': 'Algo que has hecho y que ayuda en este trabajo. Va después de dos puntos.',
-  'letters.hint.betterAnswer': 'Lo que dirías hoy, en una frase. Va después de dos puntos.',
+  'letters.hint.keyPoint': 'Algo de la conversación que nadie más escribiría.',
+  'letters.hint.strength': 'Algo que has hecho y que ayuda en este trabajo.',
+  'letters.hint.betterAnswer': 'Lo que dirías hoy, en una frase.',
   'letters.hint.time': 'Como en «martes 10 de marzo a las 14:00».',
   'letters.hint.otherTimes':
     'Dos o tres son un detalle: «el miércoles a partir de las 14:00, o el jueves por la mañana».',
@@ -78,6 +78,6 @@ export const letters = {
   'letters.hint.decideBy': 'Como en «lunes». Lo habitual son unos días.',
   'letters.hint.startDay': 'Como en «1 de mayo».',
   'letters.hint.answerBy': 'Como en «viernes 20 de marzo».',
-  'letters.hint.theirNews': 'Lo que has leído u oído de ellos. Va después de dos puntos.',
-  'letters.hint.myNews': 'Qué hay de nuevo en lo tuyo. Va después de dos puntos.',
+  'letters.hint.theirNews': 'Lo que has leído u oído de ellos.',
+  'letters.hint.myNews': 'Qué hay de nuevo en lo tuyo.',
 } satisfies Translation;

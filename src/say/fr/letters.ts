@@ -66,11 +66,9 @@ export const letters = {
   'letters.hint.role': 'Comme dans « le poste de chef de projet ».',
   'letters.hint.day': 'Comme « mardi » ou « hier ».',
   'letters.hint.promised': 'Comme « vendredi 20 mars ».',
-  'letters.hint.keyPoint':
-    'Un point de votre échange que personne d’autre n’écrirait. Il suit un deux-points.',
-  'letters.hint.strength':
-    'Une chose que vous avez faite et qui sert à ce travail. Elle suit un deux-points.',
-  'letters.hint.betterAnswer': 'Ce que vous diriez aujourd’hui, en une phrase. Elle suit un deux-points.',
+  'letters.hint.keyPoint': 'Un point de votre échange que personne d’autre n’écrirait.',
+  'letters.hint.strength': 'Une chose que vous avez faite et qui sert à ce travail.',
+  'letters.hint.betterAnswer': 'Ce que vous diriez aujourd’hui, en une phrase.',
   'letters.hint.time': 'Comme « mardi 10 mars à 14 h ».',
   'letters.hint.otherTimes': 'Deux ou trois, c’est aimable : « mercredi après 14 h, ou jeudi matin ».',
   'letters.hint.papers': 'Comme « deux références et mon portfolio ».',
@@ -79,6 +77,6 @@ export const letters = {
   'letters.hint.decideBy': 'Comme « lundi 16 mars ». Quelques jours sont d’usage.',
   'letters.hint.startDay': 'Comme « 4 mai ».',
   'letters.hint.answerBy': 'Comme « vendredi 20 mars ».',
-  'letters.hint.theirNews': 'Ce que vous avez lu ou entendu à leur sujet. La phrase suit un deux-points.',
-  'letters.hint.myNews': 'Ce qu’il y a de nouveau chez vous. La phrase suit un deux-points.',
+  'letters.hint.theirNews': 'Ce que vous avez lu ou entendu à leur sujet.',
+  'letters.hint.myNews': 'Ce qu’il y a de nouveau chez vous.',
 } satisfies Translation;

@@ -66,10 +66,9 @@ export const letters = {
   'letters.hint.role': 'Come in «il ruolo di analista».',
   'letters.hint.day': 'Come in «martedì» o «ieri».',
   'letters.hint.promised': 'Come in «venerdì 20 marzo».',
-  'letters.hint.keyPoint':
-    'Qualcosa di cui avete parlato e che nessun altro scriverebbe. Viene dopo i due punti.',
-  'letters.hint.strength': 'Una cosa che hai fatto e che serve in questo lavoro. Viene dopo i due punti.',
-  'letters.hint.betterAnswer': 'Cosa diresti oggi, in una frase. Viene dopo i due punti.',
+  'letters.hint.keyPoint': 'Qualcosa di cui avete parlato e che nessun altro scriverebbe.',
+  'letters.hint.strength': 'Una cosa che hai fatto e che serve in questo lavoro.',
+  'letters.hint.betterAnswer': 'Cosa diresti oggi, in una frase.',
   'letters.hint.time': 'Come in «martedì 10 marzo alle 14».',
   'letters.hint.otherTimes': 'Due o tre sono gentili: «mercoledì dopo le 14, o giovedì mattina».',
   'letters.hint.papers': 'Come in «due referenze e il mio portfolio».',
@@ -78,6 +77,6 @@ export const letters = {
   'letters.hint.decideBy': 'Come in «lunedì». Qualche giorno è normale.',
   'letters.hint.startDay': 'Come in «1º maggio».',
   'letters.hint.answerBy': 'Come in «venerdì 20 marzo».',
-  'letters.hint.theirNews': 'Cosa hai letto o sentito di loro. Viene dopo i due punti.',
-  'letters.hint.myNews': 'Cosa c’è di nuovo da te. Viene dopo i due punti.',
+  'letters.hint.theirNews': 'Cosa hai letto o sentito di loro.',
+  'letters.hint.myNews': 'Cosa c’è di nuovo da te.',
 } satisfies Translation;

@@ -66,10 +66,9 @@ export const letters = {
   'letters.hint.role': 'Zoals in “de functie van data-analist”.',
   'letters.hint.day': 'Zoals in “dinsdag” of “gisteren”.',
   'letters.hint.promised': 'Zoals in “vrijdag 20 maart”.',
-  'letters.hint.keyPoint':
-    'Iets waar jullie over spraken en wat niemand anders zou schrijven. Het volgt op een dubbelepunt.',
-  'letters.hint.strength': 'Eén ding dat je deed en dat bij dit werk helpt. Het volgt op een dubbelepunt.',
-  'letters.hint.betterAnswer': 'Wat je vandaag zou zeggen, in één zin. Het volgt op een dubbelepunt.',
+  'letters.hint.keyPoint': 'Iets waar jullie over spraken en wat niemand anders zou schrijven.',
+  'letters.hint.strength': 'Eén ding dat je deed en dat bij dit werk helpt.',
+  'letters.hint.betterAnswer': 'Wat je vandaag zou zeggen, in één zin.',
   'letters.hint.time': 'Zoals in “dinsdag 10 maart om 14.00 uur”.',
   'letters.hint.otherTimes': 'Twee of drie is vriendelijk: “woensdag na 14 uur, of donderdagochtend”.',
   'letters.hint.papers': 'Zoals in “twee referenties en mijn portfolio”.',
@@ -78,6 +77,6 @@ export const letters = {
   'letters.hint.decideBy': 'Zoals in “maandag”. Een paar dagen is gewoon.',
   'letters.hint.startDay': 'Zoals in “1 mei”.',
   'letters.hint.answerBy': 'Zoals in “vrijdag 20 maart”.',
-  'letters.hint.theirNews': 'Wat je over hen las of hoorde. Het volgt op een dubbelepunt.',
-  'letters.hint.myNews': 'Wat er bij jou nieuw is. Het volgt op een dubbelepunt.',
+  'letters.hint.theirNews': 'Wat je over hen las of hoorde.',
+  'letters.hint.myNews': 'Wat er bij jou nieuw is.',
 } satisfies Translation;

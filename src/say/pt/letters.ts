@@ -66,9 +66,9 @@ export const letters = {
   'letters.hint.role': 'Como em “a vaga de analista de dados”.',
   'letters.hint.day': 'Como em “na terça-feira” ou “ontem”.',
   'letters.hint.promised': 'Como em “sexta-feira, 20 de março”.',
-  'letters.hint.keyPoint': 'Algo da conversa que mais ninguém escreveria. Vem depois de dois-pontos.',
-  'letters.hint.strength': 'Algo que você fez e que ajuda neste trabalho. Vem depois de dois-pontos.',
-  'letters.hint.betterAnswer': 'O que você diria hoje, em uma frase. Vem depois de dois-pontos.',
+  'letters.hint.keyPoint': 'Algo da conversa que mais ninguém escreveria.',
+  'letters.hint.strength': 'Algo que você fez e que ajuda neste trabalho.',
+  'letters.hint.betterAnswer': 'O que você diria hoje, em uma frase.',
   'letters.hint.time': 'Como em “terça-feira, 10 de março, às 14:00”.',
   'letters.hint.otherTimes':
     'Dois ou três já são gentis: “quarta-feira depois das 14:00, ou quinta-feira de manhã”.',
@@ -78,6 +78,6 @@ export const letters = {
   'letters.hint.decideBy': 'Como em “segunda-feira”. O comum são alguns dias.',
   'letters.hint.startDay': 'Como em “1 de maio”.',
   'letters.hint.answerBy': 'Como em “sexta-feira, 20 de março”.',
-  'letters.hint.theirNews': 'O que você leu ou ouviu sobre eles. Vem depois de dois-pontos.',
-  'letters.hint.myNews': 'O que há de novo com você. Vem depois de dois-pontos.',
+  'letters.hint.theirNews': 'O que você leu ou ouviu sobre eles.',
+  'letters.hint.myNews': 'O que há de novo com você.',
 } satisfies Translation;
