@@ -58,7 +58,7 @@ test('a menu closes with Escape and gives the keyboard back', async () => {
 });
 
 test('a number out of its bounds is not taken, and the bounds are said', async () => {
-  await show('desk settings');
+  await show('desk settings, figures');
   const thanks = page.getByRole('spinbutton', {name: /^Thank them within/});
   await thanks.fill('72');
   await expect(page.getByText('A whole number from 1 to 48.')).toBeVisible();
@@ -71,7 +71,7 @@ test('a number out of its bounds is not taken, and the bounds are said', async (
 });
 
 test('a figure put back to what is usual is no longer the user’s own', async () => {
-  await show('desk settings');
+  await show('desk settings, figures');
   const thanks = page.getByRole('spinbutton', {name: /^Thank them within/});
   await thanks.fill('12');
   await thanks.press('Tab');

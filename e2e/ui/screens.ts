@@ -99,6 +99,10 @@ export const screens: Record<string, Screen> = {
   'desk add': desk('#/add'),
   'desk season': desk('#/season'),
   'desk settings': desk('#/settings'),
+  'desk settings, figures': async (page, theme) => {
+    await desk('#/settings')(page, theme);
+    await page.getByText('All other figures').click();
+  },
   'desk stored': desk('#/stored'),
   'desk your data': desk('#/your-data'),
   'desk your data, a file': async (page, theme) => {

@@ -1,4 +1,5 @@
 import type {VNode} from 'preact';
+import {useState} from 'preact/hooks';
 import {type FigureName, figureNames} from '../../domain/settings';
 import {figure, figures} from '../../etiquette/figures';
 import {say} from '../../say/say';
@@ -12,15 +13,18 @@ const unitOf = (name: FigureName): 'workingDays' | 'hours' | 'days' | 'years' =>
   return name.endsWith('Years') ? 'years' : 'days';
 };
 
-/** Every further figure of the practice. A figure put back to what is usual is no longer the user's own: a better default reaches it. */
+/** Every further figure of the practice, out of the way until wanted. A figure put back to what is usual is no longer the user's own: a better default reaches it. */
 export function FigureList({settings, onChange}: SettingsPart): VNode {
   const change = (name: FigureName, value: number): void => {
     const {[name]: _, ...others} = settings.figures ?? {};
     onChange({figures: value === figures[name].default ? others : {...others, [name]: value}});
   };
+  const [openAtFirst] = useState(Object.keys(settings.figures ?? {}).length > 0);
   return (
-    <section aria-labelledby="figures">
-      <h2 id="figures">{say('settings.figures')}</h2>
+    <details class="figures" open={openAtFirst}>
+      <summary>
+        <h2>{say('settings.figures')}</h2>
+      </summary>
       <p class="fine">{say('settings.figuresHint')}</p>
       {figureNames.map(name => (
         <NumberField
@@ -34,6 +38,6 @@ export function FigureList({settings, onChange}: SettingsPart): VNode {
           onChange={value => change(name, value)}
         />
       ))}
-    </section>
+    </details>
   );
 }
