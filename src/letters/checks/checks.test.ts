@@ -45,6 +45,10 @@ const bad: [string, string, Partial<DraftSeen>?][] = [
     letter('It was good to meet Anne-Marie Chan.'),
     {people: ['Maya Chen', 'Anne-Marie Chen', "D'Arcy (x] O'Neil"]},
   ],
+  ['other-employer', letter('I see myself at Ben and Jerry.'), {otherEmployers: ['Ben & Jerry']}],
+  ['other-employer', letter('I see myself at Ben & Jerry.'), {otherEmployers: ['Ben and Jerry']}],
+  ['attachment-missing', letter('I am sending both certificates together with this message.')],
+  ['pleading', letter('I am surely not experienced enough for you, but please do think about it.')],
   ['no-reply', letter('Thank you.'), {to: ['no-reply@acme.example']}],
   ['no-reply', letter('Thank you.'), {to: ['jobs@acme.example'], noReply: ['jobs@acme.example']}],
   ['too-long', letter('We spoke about many good things. '.repeat(30))],
@@ -83,6 +87,8 @@ const bad: [string, string, Partial<DraftSeen>?][] = [
 
 const good: [string, Partial<DraftSeen>?][] = [
   ['Hi M.,\n\nThank you for your time.\n\nSam'],
+  [letter('That was a hard question, and I would put my answer otherwise today.')],
+  [letter('I would answer the one about priorities in another way now.')],
   ['Hi Mike,\n\nThank you for your time.\n\nSam'],
   ['Dear Ms Chen,\n\nThank you for your time.\n\nSam'],
   ['Dear Maya and Michael,\n\nThank you both for your time.\n\nSam'],

@@ -29,7 +29,7 @@ const isPartOf = (other: string, own: string): boolean => own.toLowerCase().incl
 
 /** The name as a whole and as it is written there. */
 function named(name: string, sentences: readonly string[], flags: string): string | null {
-  const escaped = literal(name).replace(/\s+/g, '\\s+');
+  const escaped = literal(name).replace(/\s+/g, '\\s+').replace(ampersand, `\\s${and}\\s`);
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags);
   for (const sentence of sentences) {
     const match = whole.exec(sentence);
@@ -37,6 +37,10 @@ function named(name: string, sentences: readonly string[], flags: string): strin
   }
   return null;
 }
+
+/** "Bramble & Hart" is also "Bramble and Hart", and in other languages "und", "et", "y", "e" and "en". */
+const and = '(?:&|and|und|et|y|e|en)';
+const ampersand = new RegExp(`\\\\s\\+${and}\\\\s\\+`, 'g');
 
 /** A role written out that shares no word with this one. */
 function strangeRole(role: string, sentences: readonly string[], language: string): string | null {

@@ -50,6 +50,7 @@ export const english: CheckWords = {
     letters|references|documents|files|both|all|it|cv|form|slides|resume|portfolio|contract|certificate*|diagram .. is|are|now|all|both|duly attached|enclosed
     sending|send|sent|submit* .. you|with|herewith .. attached|enclosed|herewith|in_the_attachment
     herewith
+    send|sending|sent|forward|forwarding|including|include .. you? .. my|the|a|both|two|three|some ... along_with|together_with|with this|my .. mail|email|message|note|letter
   `),
   notAttached: en(`
     will|shall|i'll|to|can|could|would|happy|gladly|going_to|want|may|should|let_me|if|once|cannot|can't|too_large|unable|forgot|not|*n't|no|without|should_i|than|like .. attach|enclose|attached|attachment*|attaching

@@ -9,7 +9,7 @@ export const purposes: PurposeCues = {
   enquiry: {
     6: `any|an update|updates|news|word|decision|feedback / update|updates on|about|regarding / status of|on|update / follow|following up / check|checking in / checking|check .. status|whether|if / wondering .. decision|status|update|heard|timeline|where|news|when|whether|if
       heard back|anything / not .. heard / when .. hear|expect|know|decide|decision / touch|touching base / still .. consideration|considered|open|available|looking / where things|you|we stand|are / decision .. made|yet|timeline / inquire|enquire|inquiring|enquiring|ask .. about|status|whether|decision|outcome|progress
-      how .. search|process .. going|progressing|coming / timeline .. decision|next|for / next steps`,
+      how .. search|process|recruitment|selection|hiring .. going|progressing|coming|went|ended|concluded|turned|developing / timeline .. decision|next|for / next steps`,
     3: `decision / timeline / status / outcome / looking forward to hearing`,
   },
   'reply-to-invitation': {

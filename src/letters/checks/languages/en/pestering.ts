@@ -52,6 +52,7 @@ export const deadline = en(`
 
 /** A time by which the writer will do something, or that the employer named. */
 export const notDeadline = en(`
+    i'd|i_would|i_could|i_might|i_should .. answer|reply|respond|say|put|decide
     may|might|could|can i ask|know|enquire|inquire .. whether|when|if|by ...
     i|i'll|we'll|i'd|i_can .. send|bring|deliver|finish|submit|return|upload|provide|forward|write
     i'll|we'll|i_can|i_shall|i_will|and_will|i_hope|i_could|happy_to .. have_the|have_them|have_it|send|have|bring|deliver|get_back|get_them|get_it|get_you|answer|reply|respond|let_you_know|be|call|confirm|finish|submit|return|upload|provide|forward|to_have|to_send|come_back|write

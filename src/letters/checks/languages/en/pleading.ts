@@ -161,6 +161,8 @@ export const pleading = en(`
     the only|you_are_the_only|only|you're_the_only .. one|company|interview|people|employer|ones .. who|that|i|which .. answered|replied|had|have|got|gave|invited|called|interested
     applied to|for .. hundred*|dozens|countless|everywhere .. and|without|but|with|nobody|compan*|jobs|places
     can't|cannot imagine|know what|how .. it|this|hard|i|i'm|i_am is|feels|it|like|going
+    i'm|i_am|am .. not .. good|qualified|clever|experienced|strong enough
+    i'm|i_am|am .. nothing special
     humbly .. request|beg|plead|ask|pray
     sick|ill|dying|disabled|old .. mother|father|child*|wife|husband|parents|son|daughter .. and|to|who|depends|so ... please|need|pity|support|job
     months|year|years .. without .. work|job|income|salary|pay|money ... please|savings|desperate|rent
