@@ -78,6 +78,19 @@ test('a letter goes where the user stood, and what they typed outlives its undo'
   await expect.poll(() => modelText(page)).toMatch(/^Hello there\s*$/);
 });
 
+test('a space typed just before the keyboard goes elsewhere stays before the letter', async ({page}) => {
+  const inExtension = await open(page, 'outlook-new-mail');
+  await editor(page).click();
+  await page.keyboard.type('Hello there');
+  // In one task, as when the page itself moves the focus: no change of selection is told between the two.
+  await page.evaluate(
+    `document.execCommand('insertText', false, ' '); document.querySelector('input[maxlength="255"]').focus()`,
+  );
+  expect(await inExtension(insert)).toBe(true);
+  expect(await modelText(page)).toMatch(/^Hello there\sDear Maya,/);
+  expect(await editor(page).innerText()).toMatch(/^Hello there\sDear Maya,[\s\S]*Robin\s*$/);
+});
+
 test('where a browser takes no paste from an extension, typing is one undo step all the same', async ({
   page,
 }) => {

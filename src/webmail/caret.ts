@@ -37,7 +37,12 @@ export function createCarets(document: Document): Carets {
       selection.removeAllRanges();
       selection.addRange(place);
     },
-    watch: signal => document.addEventListener('selectionchange', remember, {signal, passive: true}),
+    watch(signal) {
+      const listening = {capture: true, passive: true, signal};
+      document.addEventListener('selectionchange', remember, listening);
+      // A change of selection is told late, when the focus may have gone elsewhere and the selection with it.
+      document.addEventListener('focusout', remember, listening);
+    },
   };
 }
 

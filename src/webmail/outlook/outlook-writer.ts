@@ -1,56 +1,26 @@
-import {failed, ok, type Result} from '../../domain/result';
-import {createCarets} from '../caret';
-import {draftText} from '../draft-words';
-import type {ComposeBox, InsertProblem, WebmailWriter} from '../webmail';
+import {createWriter} from '../create-writer';
+import type {WebmailWriter} from '../webmail';
 import {readAccount} from './account';
 import {isElsewhere} from './address-bar';
 import {rememberBindings} from './bindings';
 import {readComposes} from './compose';
+import {editing} from './editing';
 import {followConversation} from './follow-conversation';
-import {insertText, replaceText} from './insert';
 import {readOwn} from './people';
 import {watchSent} from './sent';
 
 /** The writing side of Outlook on the web as it stands in a document; see `WebmailWriter`. */
 export function createOutlookWriter(document: Document): WebmailWriter {
-  const carets = createCarets(document);
   const bindings = rememberBindings();
   const own = () => readOwn(document, readAccount(document).value);
   const shown = followConversation(document);
   const open = () => shown(own());
-  const composes = () =>
-    isElsewhere(document.URL)
-      ? {boxes: [], matched: {}, problems: []}
-      : readComposes(document, own(), open(), bindings);
-  /** The editor of that box, if it is still there and still answers the same. */
-  const same = (box: ComposeBox): Result<HTMLElement, InsertProblem> => {
-    const now = composes().boxes.find(
-      ({element, editor}) => element === box.element && editor === box.editor,
-    );
-    if (!now?.editor) return failed('no-compose-box');
-    if (now.mode !== box.mode || now.conversation !== box.conversation) return failed('other-conversation');
-    return ok(now.editor);
-  };
-  return {
-    readComposes: composes,
-    async insert(box, text) {
-      const now = same(box);
-      return now.ok ? insertText(now.value, carets.lastIn(now.value), text) : now;
-    },
-    readDraft(box) {
-      const now = same(box);
-      // No page we have shows what files go with a draft.
-      return now.ok ? {text: draftText(now.value), attachments: null} : null;
-    },
-    async replace(box, quote, words) {
-      const now = same(box);
-      return now.ok ? replaceText(now.value, quote, words) : now;
-    },
-    standIn(box) {
-      const now = same(box);
-      if (now.ok) carets.standIn(now.value);
-    },
-    rememberCarets: signal => carets.watch(signal),
-    watchSent: (onSent, signal) => watchSent(document, () => composes().boxes, open, onSent, signal),
-  };
+  return createWriter(document, {
+    readComposes: () =>
+      isElsewhere(document.URL)
+        ? {boxes: [], matched: {}, problems: []}
+        : readComposes(document, own(), open(), bindings),
+    editing,
+    watchSent: (readBoxes, onSent, signal) => watchSent(document, readBoxes, open, onSent, signal),
+  });
 }
