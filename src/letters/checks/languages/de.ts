@@ -90,6 +90,7 @@ export const german: CheckWords = {
     unbedingt|dringend|wirklich auf .. @job .. angewiesen
     angewiesen auf .. @job
     auf .. @job .. angewiesen
+    ohne .. arbeit|stelle|job|anstellung ... miete|leben|überleben|weiter|zahlen|bezahlen|auskommen
     miete|rechnungen|kredit|schulden|raten|heizung ... nicht|kaum|bezahlen|zahlen|fällig|weiß|über_den_kopf
     nicht|kaum ... miete|rechnungen|lebensunterhalt|essen ... zahlen|bezahlen|bestreiten|leisten
     ersparnisse|erspartes|rücklagen .. sind|ist|aufgebraucht|weg|gehen|zu_ende

@@ -171,7 +171,8 @@ export const spanish: CheckWords = {
   `),
   deadline: es(`
     antes|a_más_tardar|como_máximo|dentro|para|hasta|en_el_plazo .. de|del|el|las|los|este|próximo? .. @soon ... respuesta|respond*|contest*|saber|decisión|confirm*|espero|exijo
-    respuesta|respond*|respónd*|contest*|contést*|saber|decisión|confirm*|avís*|díga*|decid* ... antes_de|antes_del|a_más_tardar|como_máximo|dentro_de|para|hoy|mañana|hasta|en_menos_de|esta_misma|hoy_mismo|plazo .. .. @soon|mismo|$
+    respuesta|respond*|respónd*|contest*|contést*|saber|decisión|confirm*|avís*|díga*|decid* ... antes_de|antes_del|a_más_tardar|como_máximo|dentro_de|hoy|mañana|en_menos_de|esta_misma|hoy_mismo|plazo .. .. @soon|mismo|$
+    respuesta|respond*|respónd*|contest*|contést*|saber|decisión|confirm*|avís*|díga*|decid* ... para|hasta .. .. @soon
     espero|exijo|requiero|quiero|demando|necesito .. una|su|tener .. respuesta|decisión|contestación|confirmación .. hoy|mañana|ya|antes|inmediat*|urgente*|cuanto_antes|para|esta|definitiv*|@soon
     exijo|requiero|demando .. una|su .. respuesta|decisión|contestación
     necesito|quiero|tengo_que|debo saber .. ya|hoy|mañana|antes|para|cuanto|qué|si|ahora|inmediat*|urgente*|esta ...
@@ -243,7 +244,7 @@ export const spanish: CheckWords = {
   everybody:
     /\b(?:equipo|todos|todas|señor(?:es|as)|estimad[oa]s|recursos|seleccion|selección|responsable|quien|departamento|amig[oa]s|compañer[oa]s|día|días|tardes|noches)\b/i,
   bareGreeting:
-    /^(?:estimad[oa]|querid[oa]|apreciad[oa])(?: (?:sra?|srta|señora?|dra?)\.?)? ?[,:]|^(?:hola|buenos días|buenas tardes) ,/i,
+    /^(?:estimad[oa]|querid[oa]|apreciad[oa])(?: (?:sra?|srta|dra?)\.?)? ?[,:]|^(?:hola|buenos días|buenas tardes) ,/i,
   opening:
     /^(?:muy )?(?:estimad[oa]|querid[oa]|apreciad[oa]|distinguid[oa]|respetad[oa]|hola|buenos días|buen día|buenas tardes|buenas),? ([^,!:?]{1,60})/i,
   shortForms: new Map<string, readonly string[]>([

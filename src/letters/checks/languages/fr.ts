@@ -41,7 +41,7 @@ export const french: CheckWords = {
     j'attends|attends|attendais|attendre .. toujours|encore|depuis|en_vain ...
     combien de temps|jours|semaines ... attendre|encore|faut|dois|vais|faudra
     jusqu'à quand
-    déçu|déçue|décevant|agacé|agacée|contrarié|contrariée|fâché|fâchée|étonné|étonnée|frustré|frustrée|frustrant|scandalisé|choqué|choquée ... que|de|par|votre|ce|cette|d' ... @nobody|silence|réponse|votre|vous|n'*|ne|absence|manque|attente|délai|comportement|attitude
+    déçu|déçue|décevant|agacé|agacée|contrarié|contrariée|fâché|fâchée|étonné|étonnée|frustré|frustrée|frustrant|scandalisé|choqué|choquée .. que|de|par|votre|ce|cette|d' ... @nobody|silence|réponse|votre|vous|n'*|ne|absence|manque|attente|délai|comportement|attitude
     trouve|juge|c'est|est|estime ... décevant|irrespectueux|impoli|inadmissible|inacceptable|cavalier|désinvolte|incorrect|peu_professionnel|regrettable_que_personne|scandaleux|honteux
     irrespectueux|irrespect|inadmissible|inacceptable|désinvolture|peu_professionnel|manque_de_professionnalisme|manque_de_respect|manque_de_sérieux|manque_de_communication|manque_de_courtoisie|absence_de_réponse|incorrection|mépris|méprisant|honteux|scandaleux
     votre|ce|le|long silence
@@ -171,7 +171,8 @@ export const french: CheckWords = {
   `),
   deadline: fr(`
     avant|d'ici|sous|pour|au_plus_tard|dans_les|dès|jusqu'à .. .. @soon ... réponse|répond*|répondre|savoir|décision|retour|confirmer|confirmation|rappelez|dire|attends|exige
-    réponse|répondre|répondez|répondez-moi|savoir|décision|retour|confirmer|confirmez|rappelez-moi|rappelez|dites-moi|décider|décidiez|contactez-moi ... avant|d'ici|sous|au_plus_tard|dans_les|dès|aujourd'hui|ce_soir|demain|jusqu'à|pour .. .. @soon|$
+    réponse|répondre|répondez|répondez-moi|savoir|décision|retour|confirmer|confirmez|rappelez-moi|rappelez|dites-moi|décider|décidiez|contactez-moi ... avant|d'ici|sous|au_plus_tard|dans_les|dès|aujourd'hui|ce_soir|demain|jusqu'à .. .. @soon|$
+    réponse|répondre|répondez|répondez-moi|savoir|décision|retour|confirmer|confirmez|rappelez-moi|rappelez|dites-moi|décider|décidiez|contactez-moi ... pour .. .. @soon
     j'exige|exige|j'attends|attends|réclame|demande|veux|faut .. de_vous? une|votre|réponse|la|absolument .. réponse|décision|retour|explication ... avant|d'ici|sous|aujourd'hui|demain|immédiat*|rapide*|urgen*|maintenant|ferme|@soon
     j'exige|exige|j'attends|j'exigerais .. une|votre .. réponse|décision|retour
     j'ai|ai|dois|veux|besoin .. besoin? .. de? .. savoir|une_réponse|d'une_réponse|connaître ... aujourd'hui|demain|avant|d'ici|maintenant|immédiatement|rapidement|vite|urgence|au_plus_vite|ce_soir|@soon
@@ -245,7 +246,7 @@ export const french: CheckWords = {
   everybody:
     /\b(?:mesdames|messieurs|équipe|tous|toutes|tout le monde|recrutement|recruteur|service|collègues|chers|deux)\b|^(?:madame|monsieur)(?:,? ?(?:ou|et)? ?(?:madame|monsieur))?$/i,
   bareGreeting:
-    /^(?:ch[eè]re?|bonjour (?:madame|monsieur|m\.|mme)|ch[eè]re? (?:madame|monsieur)) ?,$|^(?:ch[eè]re?|bonjour|salut) ,/i,
+    /^(?:ch[eè]re?|(?:bonjour|ch[eè]re?) (?:m\.|mme\.?)) ?,|^(?:bonjour|salut|(?:bonjour|ch[eè]re?) (?:madame|monsieur)) ,/i,
   opening:
     /^(?:ma |mon )?(?:ch[eè]re?|bonjour|bonsoir|salut|coucou|madame|monsieur|mme|m\.),? ([^,!:?]{1,60})/i,
   shortForms: new Map<string, readonly string[]>([

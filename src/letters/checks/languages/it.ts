@@ -233,7 +233,7 @@ export const italian: CheckWords = {
   everybody:
     /\b(?:tutti|team|signori|signore|staff|ufficio|risorse|selezione|responsabile|spett|spettabile|colleghi|ragazzi|giorno|sera|personale|squadra)\b/i,
   bareGreeting:
-    /^(?:gentile|gentilissim[oa]|egregi[oa]|car[oa]|spettabile)(?: (?:signora?|dott\.?(?:ssa|re)?|sig\.?(?:ra)?))? ?,|^(?:ciao|buongiorno|salve) ,/i,
+    /^(?:gentile|gentilissim[oa]|egregi[oa]|car[oa]|spettabile)(?: (?:dott\.(?:ssa)?|sig\.(?:ra)?))? ?,|^(?:ciao|buongiorno|salve) ,/i,
   opening:
     /^(?:gentile|gentilissim[oa]|gent\.m[oa]|egregi[oa]|car[oa]|carissim[oa]|ciao|buongiorno|buonasera|salve|stimat[oa]|pregiatissim[oa]),? ([^,!:?]{1,60})/i,
   shortForms: new Map<string, readonly string[]>([

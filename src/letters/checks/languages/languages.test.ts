@@ -53,6 +53,11 @@ const table: Table = {
   ],
   fr: [
     [
+      'good',
+      'Puis-je vous demander si votre choix ou une décision est faite pour cette mission ?',
+      'Je suis un peu déçu, je l’avoue, et reconnaissant de vous avoir connue.',
+    ],
+    [
       'accusing',
       "Je n'ai toujours reçu aucune réponse de votre part.",
       "Vous m'aviez promis une réponse avant vendredi.",
@@ -97,6 +102,7 @@ const table: Table = {
     ],
   ],
   es: [
+    ['good', '¿Han tomado ya una decisión para la vacante de comprador?'],
     [
       'accusing',
       'Todavía no he recibido ninguna respuesta.',
@@ -142,6 +148,7 @@ const table: Table = {
     ],
   ],
   pt: [
+    ['good', 'Se quiser saber antes o que penso disso, escreva-me.'],
     [
       'accusing',
       'Ainda não recebi nenhuma resposta.',
@@ -302,6 +309,15 @@ const empty: Record<string, string> = {
   it: 'Gentile ,',
   nl: 'Beste ,',
 };
+/** A form of address that is whole without a name. */
+const nameless: Record<string, string> = {
+  de: 'Sehr geehrte Damen und Herren,',
+  fr: 'Bonjour Madame,',
+  es: 'Estimada señora:',
+  pt: 'Exma. Senhora,',
+  it: 'Gentile signora,',
+  nl: 'Geachte mevrouw,',
+};
 
 const named = (language: string, text: string): string[] =>
   checksOf({
@@ -339,5 +355,6 @@ describe.each(Object.keys(table))('a letter in %s', language => {
   it('greets the right person', () => {
     expect(named(language, `${other[language]}\n\n…\n\nSam`)).toContain('other-name');
     expect(named(language, `${empty[language]}\n\n…\n\nSam`)).toContain('open-slot');
+    expect(named(language, `${nameless[language]}\n\n…\n\nSam`)).not.toContain('open-slot');
   });
 });

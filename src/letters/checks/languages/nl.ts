@@ -243,8 +243,7 @@ export const dutch: CheckWords = {
   title: /^(?:heer|mevrouw|mevr|mw|dhr|dr|drs|ir|ing|mr|prof|professor|de|van|der|den|ten|ter|het)\.?$/i,
   everybody:
     /\b(?:allen|allemaal|team|iedereen|heren|dames|collega'?s?|recruitment|recruiter|sollicitatiecommissie|commissie|hr|personeel\w*|mensen|beiden|lezer|dag|morgen|middag|avond)\b|heer\/mevrouw|heer of mevrouw|mevrouw,? (?:mijnheer|heer)/i,
-  bareGreeting:
-    /^(?:beste|geachte|lieve)(?: (?:heer|mevrouw|dhr\.?|mevr\.?|mw\.?))? ?,|^(?:hallo|hoi|dag) ,/i,
+  bareGreeting: /^(?:beste|geachte|lieve)(?: (?:dhr\.?|mevr\.?|mw\.?))? ?,|^(?:hallo|hoi|dag) ,/i,
   opening:
     /^(?:beste|geachte|lieve|hallo|hoi|hi|hey|dag|goede(?:morgen|middag|navond)|goedemorgen|goedemiddag|goedenavond|goedendag),? ([^,!:?]{1,60})/i,
   shortForms: new Map<string, readonly string[]>([

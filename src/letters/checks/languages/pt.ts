@@ -166,7 +166,8 @@ export const portuguese: CheckWords = {
   `),
   deadline: pt(`
     até|antes|no_máximo|dentro|em_até|o_mais_tardar .. o|a|às|de|ao|da|do? .. @soon ... resposta|respond*|retorno|saber|decisão|confirm*|aguardo|exijo|espero|preciso
-    resposta|respond*|retorno|retorn*|saber|decisão|confirm*|avis*|diga*|decid* ... até|antes_d*|no_máximo|dentro_de|hoje|amanhã|ainda_hoje|em_até|o_mais_tardar|prazo .. .. @soon|hoje|mesmo|$
+    resposta|respond*|retorno|retorn*|saber|decisão|confirm*|avis*|diga*|decid* ... antes_de|antes_do|antes_da|antes_das|antes_dos|no_máximo|dentro_de|hoje|amanhã|ainda_hoje|em_até|o_mais_tardar|prazo .. .. @soon|hoje|mesmo|$
+    resposta|respond*|retorno|retorn*|saber|decisão|confirm*|avis*|diga*|decid* ... até .. .. @soon|hoje
     espero|exijo|aguardo|quero|preciso|necessito .. de? .. uma|sua|a|da|vossa .. resposta|decisão|retorno|confirmação|posição .. hoje|amanhã|já|até|imediat*|urgente*|agora|ainda|definitiv*|@soon
     exijo|demando .. uma|a|sua|vossa .. resposta|decisão|retorno
     preciso|quero|tenho|necessito de|que? saber .. já|hoje|amanhã|até|antes|agora|se|imediat*|urgente*|ainda|esta ...
@@ -182,6 +183,7 @@ export const portuguese: CheckWords = {
   `),
   notDeadline: pt(`
     indicada|indicado|indicou ...
+    se for|fosse|precisarem|precisar|quiser|quiserem preciso|necessário|saber ...
     lhe|vos|te|eu|envio|enviarei|vou|mandarei|responderei|darei|confirmarei|enviar-lhe-ei .. enviarei|envio|responderei|mandarei|enviar|responder|confirmar|darei|lhe|os|as|mandar ...
     minha|nossa resposta|decisão
     receber*|terá|terão .. os|as|meus|minha|tudo|ambos ...
@@ -238,7 +240,7 @@ export const portuguese: CheckWords = {
   everybody:
     /\b(?:equipe|equipa|todos|todas|senhores|senhoras|prezad[oa]s|car[oa]s|recursos|recrutamento|seleção|responsável|departamento|time|pessoal|colegas|dia|tarde|noite|quem)\b/i,
   bareGreeting:
-    /^(?:prezad[oa]|car[oa]|querid[oa]|estimad[oa]|exm[oa]\.?)(?: (?:sra?|senhora?|dra?)\.?)? ?[,:]|^(?:olá|oi|bom dia|boa tarde) ,/i,
+    /^(?:prezad[oa]|car[oa]|querid[oa]|estimad[oa])(?: (?:sra?|dra?)\.?)? ?[,:]|^exm[oa]\.? ?[,:]|^(?:olá|oi|bom dia|boa tarde) ,/i,
   opening:
     /^(?:prezad[oa]|car[oa]|querid[oa]|estimad[oa]|exm[oa]\.?|olá|oi|bom dia|boa tarde|boa noite|viva),? ([^,!:?]{1,60})/i,
   shortForms: new Map<string, readonly string[]>([

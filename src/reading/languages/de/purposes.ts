@@ -6,7 +6,7 @@ export const purposes: PurposeCues = {
     3: `danke / dank / bedanken`,
   },
   enquiry: {
-    6: `stand .. bewerbung|verfahrens|dinge|auswahl* / gibt .. neuigkeiten|neues|entscheidung|rückmeldung / nachfragen|erkundigen|nachhaken|nachzufragen / schon .. entscheidung|entschieden|neuigkeiten|wissen / wann .. rechnen|rückmeldung|entscheidung / noch nichts gehört / wie .. weiter|weitergeht`,
+    6: `stand .. bewerbung|verfahrens|dinge|auswahl* / gibt .. neuigkeiten|neues|entscheidung|rückmeldung / ob|wie|was .. schon|bereits|inzwischen|mittlerweile? .. etwas? neues|neuigkeiten|entscheidung|entschieden / entscheidung .. gefallen|getroffen / nachfragen|erkundigen|nachhaken|nachzufragen / schon .. entscheidung|entschieden|neuigkeiten|wissen / wann .. rechnen|rückmeldung|entscheidung / noch nichts gehört / wie .. weiter|weitergeht`,
     3: `rückmeldung / entscheidung`,
   },
   'reply-to-invitation': {
