@@ -10,7 +10,11 @@ const targets = process.argv[2] ? [process.argv[2]] : ['chrome', 'firefox'];
 const languages = readdirSync(path.join(root, 'src/say'), {withFileTypes: true})
   .filter(entry => entry.isDirectory() && entry.name !== 'en')
   .map(({name}) => name);
-const entries = {panel: 'src/panel/main.ts', 'catch-up': 'src/catch-up/main.ts'};
+const entries = {
+  panel: 'src/panel/main.ts',
+  popup: 'src/popup/main.tsx',
+  'catch-up': 'src/catch-up/main.ts',
+};
 const quiet = {
   info() {},
   warn() {},
@@ -26,18 +30,30 @@ for (const target of targets) {
   const outDir = path.join(root, process.env.OUT ?? `dist/${target}`);
   await build({root, configFile: path.join(root, 'vite.config.ts'), customLogger: quiet});
   await buildPanel(outDir, target);
+  await buildPopup(outDir, target);
   await buildCatchUp(outDir, target);
-  for (const language of languages) await buildLanguage(language, outDir, target);
+  for (const language of languages)
+    for (const place of ['panel', 'popup']) await buildLanguage(place, language, outDir, target);
   console.log(`built ${path.relative(root, outDir)}`);
 }
 
 /** The panel is a plain script that the worker injects when there is something to show; no manifest names it. */
 async function buildPanel(outDir, target) {
-  await buildScript('panel', outDir, target, {
+  await buildShown('panel', 'panel', outDir, target);
+}
+
+/** The popup is one file with the sentences it says: chunks shared with the desk would each be another thing to wait for. */
+async function buildPopup(outDir, target) {
+  await buildShown('popup', 'popup-alone', outDir, target);
+}
+
+/** Something that shows itself, in English: with the sentences of `src/say/en/<sentences>.ts` alone. */
+async function buildShown(name, sentences, outDir, target) {
+  await buildScript(name, outDir, target, {
     define: {'process.env.NODE_ENV': '"production"'},
-    resolve: {alias: [{find: /^\.\/en$/, replacement: path.join(root, 'src/say/en/panel.ts')}]},
+    resolve: {alias: [{find: /^\.\/en$/, replacement: path.join(root, `src/say/en/${sentences}.ts`)}]},
   });
-  const file = path.join(outDir, 'panel.js');
+  const file = path.join(outDir, `${name}.js`);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\b(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent='));
 }
 
@@ -50,13 +66,11 @@ async function buildCatchUp(outDir, target) {
   });
 }
 
-/** What the panel says in one language, brought into the page before it. */
-async function buildLanguage(language, outDir, target) {
-  await buildScript(`panel.${language}`, outDir, target, {
+/** What the panel or the popup says in one language, brought in before it shows anything. */
+async function buildLanguage(place, language, outDir, target) {
+  await buildScript(`${place}.${language}`, outDir, target, {
     define: {SPOKEN: JSON.stringify(language)},
-    resolve: {
-      alias: [{find: '../say/de/panel', replacement: path.join(root, `src/say/${language}/panel.ts`)}],
-    },
+    resolve: {alias: [{find: '../say/de', replacement: path.join(root, `src/say/${language}`)}]},
   });
 }
 
@@ -72,7 +86,7 @@ async function buildScript(name, outDir, target, options) {
       emptyOutDir: false,
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       lib: {
-        entry: path.join(root, entries[name] ?? 'src/panel/language.ts'),
+        entry: path.join(root, entries[name] ?? `src/${name.split('.')[0]}/language.ts`),
         formats: ['iife'],
         name: 'afterword',
         fileName: () => `${name}.js`,

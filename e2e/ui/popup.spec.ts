@@ -1,5 +1,6 @@
 import {expect, test} from 'playwright/test';
 import {launchWithExtension} from '../extension';
+import {invitationFrom, tellSeen} from '../worker/seen-conversation';
 
 test('the popup of a fresh installation is kind, and keeps the policy of its page', async () => {
   const installed = await launchWithExtension();
@@ -15,3 +16,29 @@ test('the popup of a fresh installation is kind, and keeps the policy of its pag
   expect(troubles).toEqual([]);
   await installed.close();
 });
+
+test('the popup shows what is kept while the worker says nothing yet', async () => {
+  const {context, own, close} = await launchWithExtension();
+  await tellSeen(own, invitationFrom('Northlight', Date.now() - 3_600_000));
+  await expect
+    .poll(() =>
+      own.evaluate(async () => {
+        const {storage} = (globalThis as unknown as {chrome: Storage}).chrome;
+        return JSON.stringify(await storage.local.get('overview'));
+      }),
+    )
+    .toContain('Northlight');
+  const page = await context.newPage();
+  // A worker that is still being started looks like this to the page.
+  await page.addInitScript(() => {
+    const {runtime} = (globalThis as unknown as {chrome: {runtime: object}}).chrome;
+    Object.assign(runtime, {sendMessage: () => new Promise(() => undefined)});
+  });
+  await page.goto(own.url());
+  await expect(page.getByRole('button', {name: /Northlight/}).first()).toBeVisible();
+  await close();
+});
+
+interface Storage {
+  storage: {local: {get(key: string): Promise<object>}};
+}

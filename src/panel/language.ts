@@ -1,4 +1,4 @@
-import './spoken';
+import '../say/spoken';
 // Each language's file is built from this one, with its own sentences here.
 import {panel} from '../say/de/panel';
 

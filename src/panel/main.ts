@@ -1,6 +1,6 @@
 import {speak} from '../say/say';
 import {createPanel} from './panel';
-import './spoken';
+import '../say/spoken';
 
 const {afterwordSpoken: spoken} = globalThis;
 if (spoken) speak(spoken.language, spoken.sentences);

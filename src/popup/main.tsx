@@ -3,15 +3,22 @@ import {browser} from '../browser';
 import type {Answer, Card, Overview, StepAnswer} from '../contract';
 import {ask} from '../own-page/ask';
 import {followChanges} from '../own-page/follow-changes';
-import {speakTheirLanguage} from '../own-page/speak-their-language';
 import {followSystemTheme} from '../own-page/theme';
 import {say} from '../say/say';
 import {OverviewList} from '../ui/overview-list';
+import listCss from '../ui/overview-list.css?inline';
+import pieces from '../ui/pieces.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import popupCss from './popup.css?inline';
 import {readSnapshot} from './snapshot';
+import {speakTheirLanguage} from './speak-their-language';
 
-await speakTheirLanguage();
 const place = document.getElementById('afterword');
 if (!place) throw new Error('The popup has no place to show itself in.');
+
+const style = new CSSStyleSheet();
+style.replaceSync([tokens, pieces, listCss, popupCss].join('\n'));
+document.adoptedStyleSheets = [style];
 
 let answered: {application: string; did: StepAnswer['did']} | null = null;
 
@@ -21,8 +28,8 @@ function show(overview: Overview): void {
     <OverviewList
       overview={overview}
       answered={answered}
-      onOpen={card => void open(card, false)}
-      onWrite={card => void open(card, true)}
+      onOpen={card => void openConversation(card, false)}
+      onWrite={card => void openConversation(card, true)}
       onDesk={card => void openDesk(card)}
       onAnswer={answer}
       onUndo={undo}
@@ -42,7 +49,7 @@ const take = (answer: Answer<Overview> | {ok: false; problem: string}): void => 
 
 const refresh = async (): Promise<void> => take(await ask('overview', {}));
 
-async function open({conversation}: Card, write: boolean): Promise<void> {
+async function openConversation({conversation}: Card, write: boolean): Promise<void> {
   // What was typed in by hand is shown by no webmail: the desk has it.
   const opened = await ask('conversation-opened', {conversation, write});
   if (!opened.ok) await ask('desk-wanted', {conversation});
@@ -68,10 +75,17 @@ async function undo(application: string): Promise<void> {
   document.querySelector<HTMLElement>(`[data-item="${CSS.escape(application)}"]`)?.focus();
 }
 
-followChanges(() => void refresh());
+async function open(place: HTMLElement): Promise<void> {
+  // Looked up first; everything else is done meanwhile.
+  const kept = readSnapshot();
+  followSystemTheme(place);
+  await speakTheirLanguage();
+  const snapshot = await kept;
+  if (snapshot) show(snapshot);
+  else showWords(say('popup.loading'));
+  followChanges(() => void refresh());
+  // The worker is not waked before what is known has been painted: it would take the time from that.
+  requestAnimationFrame(() => setTimeout(() => void refresh()));
+}
 
-followSystemTheme(place);
-const snapshot = await readSnapshot();
-if (snapshot) show(snapshot);
-else showWords(say('popup.loading'));
-await refresh();
+void open(place);

@@ -71,25 +71,36 @@ export function OverviewItem({card, due, onOpen, onWrite, onNote, onAnswer}: Ove
         </button>
       </div>
       <div class="opened" id={id} hidden={!open}>
-        {shown && (
-          <p class="because" dir={direction()}>
-            {plainText(shown.because)}
-          </p>
-        )}
-        <StepChoices
-          step={step}
-          doneElsewhere={!card.writes && due && step?.step !== 'note'}
-          promised={card.promised ?? null}
-          now={now}
-          timeZone={timeZone}
-          onAnswer={onAnswer}
-        />
-        {card.seenAt !== null && (
-          <p class="fine" title={sayExactly(card.seenAt, timeZone)}>
-            {seenTime(card.seenAt, now, timeZone)}
-          </p>
-        )}
+        {open && <Opened card={card} due={due} onAnswer={onAnswer} />}
       </div>
     </li>
+  );
+}
+
+/** Why, and what else can be done. Made when it is asked for: of a hundred items few are. */
+function Opened({card, due, onAnswer}: Pick<OverviewItemProps, 'card' | 'due' | 'onAnswer'>): VNode {
+  const {step, now, timeZone} = card;
+  const shown = step ?? card.upcoming;
+  return (
+    <>
+      {shown && (
+        <p class="because" dir={direction()}>
+          {plainText(shown.because)}
+        </p>
+      )}
+      <StepChoices
+        step={step}
+        doneElsewhere={!card.writes && due && step?.step !== 'note'}
+        promised={card.promised ?? null}
+        now={now}
+        timeZone={timeZone}
+        onAnswer={onAnswer}
+      />
+      {card.seenAt !== null && (
+        <p class="fine" title={sayExactly(card.seenAt, timeZone)}>
+          {seenTime(card.seenAt, now, timeZone)}
+        </p>
+      )}
+    </>
   );
 }

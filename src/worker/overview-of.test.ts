@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Overview} from '../contract';
 import {elapsedDay} from '../domain/instant';
 import {catchUpWithTime} from './catch-up-with-time';
+import {glanceOf} from './overview-of';
 import {
   acme,
   conversation,
@@ -12,6 +13,8 @@ import {
   value,
   workerOver,
 } from './testing/worker-for-tests';
+
+const typed = {role: null, people: [], promise: null, interview: {start: monday - elapsedDay, end: null}};
 
 describe('time', () => {
   it('alone moves an application from due to waiting, and back when the clock goes back', async () => {
@@ -34,6 +37,22 @@ describe('time', () => {
     time.now = monday + 9 * elapsedDay;
     await catchUpWithTime(ports);
     expect(await ports.outside.nextWake()).toBeNull();
+  });
+});
+
+describe('a glance', () => {
+  it('is the beginning of the whole, most pressing first, and stays small', async () => {
+    const {ask, ports} = await workerOver(newProfile());
+    for (let index = 0; index < 12; index += 1)
+      await ask('application-added', {...typed, employer: `Employer ${index}`}, ownPage);
+    const whole = value<Overview>(await ask('overview', {}, ownPage));
+    const all = [...whole.due, ...whole.soon, ...whole.waiting].map(({application}) => application);
+    expect(all).toHaveLength(12);
+    const glance = await glanceOf(ports);
+    const some = [...glance.due, ...glance.soon, ...glance.waiting].map(({application}) => application);
+    expect(some).toEqual(all.slice(0, some.length));
+    expect(some.length).toBeGreaterThan(6);
+    expect(some.length).toBeLessThan(12);
   });
 });
 

@@ -7,7 +7,7 @@ import type {KeptValues} from './kept-values';
 import {createNotices} from './notices';
 import {openMemory} from './open-memory';
 import {createOutside} from './outside';
-import {overviewOf} from './overview-of';
+import {glanceOf} from './overview-of';
 import {createOwnLettersKeeper} from './own-letters/own-letters-keeper';
 import {openOwned, resumeOwnership} from './ownership/open-owned';
 import {createOwnPorts} from './ownership/own-ports';
@@ -66,11 +66,11 @@ export async function followTime(ports: Ports): Promise<void> {
   await (moved ? ports.outside.changed() : ports.outside.refresh());
 }
 
-/** The popup paints the last overview at once, before the worker is up. */
+/** The popup paints what is kept here at once, before the worker is up: after every change, and when a day has passed without one. */
 function withSnapshot(outside: Outside, ports: Ports, local: KeptValues): Outside {
   const keepSnapshot = async (): Promise<void> => {
     try {
-      await local.set({overview: await overviewOf(ports)});
+      await local.set({overview: await glanceOf(ports)});
     } catch {
       // An old snapshot is replaced as soon as the worker answers the popup.
     }
@@ -80,6 +80,10 @@ function withSnapshot(outside: Outside, ports: Ports, local: KeptValues): Outsid
     async changed() {
       await outside.changed();
       // Nobody waits for it: it is for the next time the popup opens.
+      void keepSnapshot();
+    },
+    async refresh() {
+      await outside.refresh();
       void keepSnapshot();
     },
   };

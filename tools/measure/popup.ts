@@ -1,0 +1,115 @@
+// What opening the toolbar's popup takes until its list is painted, beside an empty popup, in one browser and turn by turn.
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {chromium, type Page} from 'playwright';
+import {browserArguments, findBrowser} from '../browser';
+import {loadExtension} from './many/load-extension';
+import {manyRecords} from './many/many-records';
+import {tellRecords} from './many/tell-records';
+import {median} from './median';
+
+/** Prints medians over `opens` openings (default 25, after four that are not counted), with nothing kept and with `many` applications. */
+export async function run([many = '10000', opens = '25']: string[]): Promise<void> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'afterword-measure-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    args: [...browserArguments, '--enable-unsafe-extension-debugging'],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  // Each popup is opened by a page of its own extension, so that a process of it is there for both.
+  const beside = await context.newPage();
+  await beside.goto(`chrome-extension://${await loadExtension(context, emptyExtension())}/popup.html`);
+  const own = await context.newPage();
+  const extension = path.resolve(process.env.EXTENSION ?? 'dist/chrome');
+  await own.goto(`chrome-extension://${await loadExtension(context, extension)}/src/popup/index.html`);
+  for (const count of [0, Number(many)]) {
+    if (count > 0) await tellRecords(own, manyRecords(count, Date.now()));
+    const spent = {beside: [] as Opening[], own: [] as Opening[]};
+    for (let index = -4; index < Number(opens); index += 1) {
+      const turn = {beside: await openPopup(beside), own: await openPopup(own)};
+      if (index < 0) continue;
+      spent.beside.push(turn.beside);
+      spent.own.push(turn.own);
+    }
+    report(count, spent.own, spent.beside);
+  }
+  await context.close();
+  rmSync(profile, {recursive: true, force: true});
+}
+
+interface Opening {
+  /** From the beginning of the page, and from the click, to the first frame with words in it. */
+  page: number;
+  click: number;
+  /** How many applications stand in it. */
+  items: number;
+}
+
+interface Api {
+  action: {openPopup(): Promise<void>};
+  extension: {getViews(of: {type: 'popup'}): Window[]};
+}
+
+async function openPopup(page: Page): Promise<Opening> {
+  await page.bringToFront();
+  return page.evaluate(async () => {
+    const {action, extension} = (globalThis as unknown as {chrome: Api}).chrome;
+    const until = async <T>(find: () => T | undefined): Promise<T> => {
+      for (;;) {
+        const found = find();
+        if (found !== undefined) return found;
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    };
+    const clicked = performance.timeOrigin + performance.now();
+    await action.openPopup();
+    const popup = await until(() => extension.getViews({type: 'popup'})[0]);
+    const {performance: its, document: shown} = popup;
+    const paint = await until(() => its.getEntriesByName('first-contentful-paint')[0]);
+    // What was painted first has to be the list: a word that holds its place would be none.
+    const first = await new Promise<Element | null>(resolve => {
+      const watch = new (popup as typeof globalThis & Window).PerformanceObserver(list => {
+        watch.disconnect();
+        resolve((list.getEntries()[0] as {element?: Element} | undefined)?.element ?? null);
+      });
+      watch.observe({type: 'largest-contentful-paint', buffered: true});
+    });
+    if (!first?.closest('main')) throw new Error('Something else than the list was painted first.');
+    const opening = {
+      page: paint.startTime,
+      click: its.timeOrigin + paint.startTime - clicked,
+      items: shown.querySelectorAll('main li').length,
+    };
+    popup.close();
+    await until(() => (extension.getViews({type: 'popup'}).length === 0 ? true : undefined));
+    return opening;
+  });
+}
+
+function report(count: number, own: readonly Opening[], beside: readonly Opening[]): void {
+  const line = (name: string, of: 'page' | 'click'): string => {
+    const [ours, empty] = [own, beside].map(all => median(all.map(one => one[of]))) as [number, number];
+    return `  ${name}: ${ours.toFixed(1)} ms, an empty popup ${empty.toFixed(1)} ms, ${(ours - empty).toFixed(1)} ms over it`;
+  };
+  console.log(`${count} applications (medians of ${own.length} openings; ${own.at(-1)?.items} in the list)`);
+  console.log(line('from the beginning of the page to the list', 'page'));
+  console.log(line('from the click to the list', 'click'));
+}
+
+function emptyExtension(): string {
+  const location = path.resolve('out/measure/empty-popup');
+  mkdirSync(location, {recursive: true});
+  const manifest = {
+    manifest_version: 3,
+    name: 'empty',
+    version: '1.0.0',
+    action: {default_popup: 'popup.html'},
+  };
+  writeFileSync(path.join(location, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    path.join(location, 'popup.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><main>Nothing</main></html>',
+  );
+  return location;
+}
