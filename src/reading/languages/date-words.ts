@@ -25,6 +25,8 @@ export interface DateWords {
   coming: {before: string; after: string};
   /** Around a weekday: the one a week after the nearest ("a week on Tuesday"). */
   weekLater: {before: string; after: string};
+  /** Around a weekday: the one two weeks after the nearest ("Tuesday fortnight"). */
+  twoWeeksLater?: {before: string; after: string};
   /** Around a weekday: one that is over. */
   last: {before: string; after: string};
   /** Does "10.30" alone name a clock time? Else only with a word that says so. */

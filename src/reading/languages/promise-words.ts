@@ -47,4 +47,14 @@ export interface PromiseWords {
   /** Friday at the latest. */
   beforeWeekend: string;
   weekFromToday: string;
+  /** Behind a number of days: they count from the day spoken of before ("of that meeting"), or from something that has no day. */
+  sinceNamed?: string;
+  sinceOther?: string;
+  /** In a sentence that promises: on the day spoken of before ("that afternoon"), or on the one behind it ("the following day"). */
+  sameDay?: string;
+  nextDay?: string;
+  /** The last day of the month the mail was written in, in a phrase of its own: "month-end". */
+  monthEnd?: string;
+  /** Before the name of a month, or of the next one, that is meant as a whole: "some time in". */
+  inMonth?: string;
 }

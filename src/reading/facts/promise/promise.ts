@@ -7,7 +7,7 @@ import type {TimedSentence} from '../interviews/slots';
 import {quoteOf} from '../quote';
 import {addDays, mondayOf} from '../times/calendar-day';
 import type {TimeContext} from '../times/time-context';
-import {findSpans} from './spans';
+import {findSpans, type SpanMention} from './spans';
 
 type Reading = Pick<FactsReading, 'promise' | 'promiseWithdrawn' | 'waitUntil'>;
 const nothing: Reading = {promise: null, promiseWithdrawn: false, waitUntil: null};
@@ -35,6 +35,8 @@ interface Grammar {
   wait: RegExp;
   weekOf: RegExp;
   gives: RegExp;
+  sameDay: RegExp;
+  nextDay: RegExp;
 }
 
 /** "Wait until after the meeting on Friday": until Friday at least. */
@@ -55,6 +57,8 @@ function grammarOf(words: PromiseWords): Grammar {
     wait: anywhere(words.wait),
     weekOf: ahead(words.weekOf),
     gives: anywhere(words.gives),
+    sameDay: anywhere(words.sameDay ?? '(?!)'),
+    nextDay: anywhere(words.nextDay ?? '(?!)'),
   };
   grammars.set(words, known);
   return known;
@@ -70,8 +74,12 @@ export function readPromise(
   if (input.own || promiseNothing.has(input.kind.kind)) return nothing;
   const grammar = grammarOf(words);
   const result = {...nothing};
+  let named: NamedDay | null = null;
   for (const sentence of sentences.flatMap(clausesOf)) {
     if (sentence.index === 0) continue;
+    const before: LocalDate | null =
+      named !== null && sentence.index - named.index <= rememberedFor ? named.date : null;
+    named = namedIn(sentence, words, context, input) ?? named;
     const text = sentence.text.slice(0, 500);
     if (grammar.wait.test(text)) {
       result.waitUntil ??= boundOf(sentence, {...grammar, notBound: never}, words, context, input);
@@ -83,11 +91,31 @@ export function readPromise(
     if (isConditional(text, grammar)) continue;
     const arranged =
       arrangeTimes.has(input.kind.kind) && sentence.days.length > 0 && sentence.clocks.length > 0;
-    const date = arranged ? null : boundOf(sentence, grammar, words, context, input);
+    const date = arranged ? null : boundOf(sentence, grammar, words, context, input, before);
     if (date !== null && date >= context.today) result.promise = {date, quote: quoteOf(sentence.raw)};
     else if (date === null && grammar.open.test(text)) result.promiseWithdrawn = true;
   }
   return result.promise === null ? result : {...result, promiseWithdrawn: false};
+}
+
+/** A day ahead that the letter spoke of, and in which sentence. */
+interface NamedDay {
+  date: LocalDate;
+  index: number;
+}
+
+/** For so many sentences "that afternoon" may mean a day named before. */
+const rememberedFor = 2;
+
+function namedIn(
+  {text, days, index}: TimedSentence,
+  words: PromiseWords,
+  context: TimeContext,
+  place: WorkingCalendar,
+): NamedDay | null {
+  const said = [...days.filter(({uncertain}) => !uncertain), ...findSpans(text, words, context, place)];
+  const last = said.filter(({date}) => date > context.today).at(-1);
+  return last === undefined ? null : {date: last.date, index};
 }
 
 /** What a semicolon parts says different things. */
@@ -109,24 +137,48 @@ function isConditional(text: string, {conditional, whether}: Grammar): boolean {
   return conditional.test(text.replace(new RegExp(whether.source, 'g'), ' '));
 }
 
-/** The day a sentence names as a bound: the end of a stretch, else a day; of several the last. */
+/**
+ * The day a sentence names as a bound: the end of a stretch, else a day; of several the last. `before` is the day spoken of before it, which
+ * "the following day" counts from.
+ */
 function boundOf(
-  {text, days}: TimedSentence,
+  sentence: TimedSentence,
   grammar: Grammar,
   words: PromiseWords,
   context: TimeContext,
   place: WorkingCalendar,
+  before: LocalDate | null = null,
 ): LocalDate | null {
+  const {text, days} = sentence;
   const bounds = days
     .filter(({from}) => !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)))
     .filter(({uncertain}) => !uncertain)
-    .map(({from, date}) =>
-      grammar.weekOf.test(text.slice(Math.max(0, from - 24), from)) ? addDays(mondayOf(date), 4) : date,
-    );
-  const spans = findSpans(text, words, context, place).filter(
-    ({from}) =>
-      !days.some(day => day.from <= from && from < day.to) &&
-      !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)),
+    .map(({from, date}) => ({
+      from,
+      date: grammar.weekOf.test(text.slice(Math.max(0, from - 24), from)) ? addDays(mondayOf(date), 4) : date,
+    }));
+  const all = findSpans(text, words, context, place, days.at(-1)?.date ?? before);
+  const isOpen = ({since}: SpanMention) =>
+    since === 'something else' || (since !== undefined && days.length === 0 && before === null);
+  const apart = all.filter(
+    ({from, to}) => !days.some(day => day.from < to && from < day.to && (day.from <= from || to < day.to)),
   );
-  return [...bounds, ...spans.map(({date}) => date)].sort().at(-1) ?? null;
+  if (apart.some(isOpen)) return null;
+  const spans = apart.filter(({from}) => !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)));
+  const last = latestBehind([...bounds, ...spans], grammar.answers.exec(text)?.index ?? 0);
+  const since = last ?? days.at(-1)?.date ?? before;
+  if (since !== null && grammar.nextDay.test(text)) return addDays(since, 1);
+  return last ?? (grammar.sameDay.test(text) ? since : null);
+}
+
+/** The latest of the days behind the words that promise; of all where none is: "the finalists come on 18 May, I will tell you by Friday". */
+function latestBehind(bounds: readonly {from: number; date: LocalDate}[], at: number): LocalDate | null {
+  const behind = bounds.filter(({from}) => from > at);
+  const meant = behind.length > 0 ? behind : bounds;
+  return (
+    meant
+      .map(({date}) => date)
+      .sort()
+      .at(-1) ?? null
+  );
 }

@@ -11,6 +11,8 @@ export interface SpanMention {
   from: number;
   to: number;
   date: LocalDate;
+  /** It is counted from something the text speaks of, not from today: "within two days of that meeting". */
+  since?: 'day named before' | 'something else';
 }
 
 interface Grammar {
@@ -19,6 +21,10 @@ interface Grammar {
   count: RegExp;
   fortnight: RegExp;
   beforeWeekend: RegExp;
+  monthEnd: RegExp;
+  sinceNamed: RegExp;
+  sinceOther: RegExp;
+  inMonth: RegExp;
   weekFromToday: RegExp;
   exact: Record<
     | 'nextWeek'
@@ -62,11 +68,18 @@ function compile(words: PromiseWords, dates: DateWords): Grammar {
       'g',
     ),
     count: new RegExp(
-      `(?<![a-z\\d])(${words.spanBefore}(?: \\w+){0,2} )?(?:the (?:next )?)?(?<![\\d.,:-])(${number})(?: ?(?:${words.rangeTo}) ?(${number}))?[ -](?:full )?(${words.working} ?)?(?:(${words.hours})|(${words.days})|(${words.weeks})|(${words.months}))(?![a-z])( ${words.working}(?![a-z]))?( ?${words.spanAfter})?`,
+      `(?<![a-z\\d])(${words.spanBefore}(?: \\w+){0,2} )?(?:the (?:next )?)?(?<![\\d.,:-])(${number})(?: ?(?:${words.rangeTo}) ?(${number}))?[ -](?:\\(\\d{1,2}\\) )?(?:full )?(${words.working} ?)?(?:(${words.hours})|(${words.days})|(${words.weeks})|(${words.months}))(?![a-z])( ${words.working}(?![a-z]))?( ?${words.spanAfter})?`,
       'g',
     ),
     fortnight: new RegExp(`(?<![a-z])(?:${words.fortnight || '(?!)'})(?![a-z])`, 'g'),
     beforeWeekend: new RegExp(`(?<![a-z])(?:${words.beforeWeekend})(?![a-z])`, 'g'),
+    monthEnd: new RegExp(`(?<![a-z])(?:${words.monthEnd ?? '(?!)'})(?![a-z])`, 'g'),
+    sinceNamed: new RegExp(`^ ?(?:${words.sinceNamed ?? '(?!)'})(?![a-z])`),
+    sinceOther: new RegExp(`^ ?(?:${words.sinceOther ?? '(?!)'})`),
+    inMonth: new RegExp(
+      `(?<![a-z])()(?:(?:${words.inMonth ?? '(?!)'}) |(?=(?:${words.nextMonth})(?![a-z])))(${words.nextMonth}|${months})(?![a-z])(?! ?\\d{1,2}(?!\\d))(?: (\\d{4}))?`,
+      'g',
+    ),
     weekFromToday: new RegExp(`(?<![a-z])(?:${words.weekFromToday})(?![a-z])`, 'g'),
     exact: {
       nextWeek: anchored(words.nextWeek),
@@ -87,28 +100,41 @@ function compile(words: PromiseWords, dates: DateWords): Grammar {
   };
 }
 
-/** Every stretch of time in a folded sentence. Working days are those of the country. */
+/** Every stretch of time in a folded sentence. Working days are those of the country; `named` is the day spoken of before it. */
 export function findSpans(
   text: string,
   words: PromiseWords,
   context: TimeContext,
   place: WorkingCalendar,
+  named: LocalDate | null = null,
 ): SpanMention[] {
   const grammar = grammarOf(words, context.words);
   const {today} = context;
   const found: SpanMention[] = [];
-  const add = (match: RegExpMatchArray & {index: number}, date: LocalDate | null) => {
+  const add = (match: RegExpMatchArray & {index: number}, date: LocalDate | null, more = {}) => {
     const [from, to] = [match.index, match.index + match[0].length];
     if (date !== null && !found.some(other => from < other.to && other.from < to))
-      found.push({from, to, date});
+      found.push({from, to, date, ...more});
   };
-  for (const match of text.matchAll(grammar.count)) add(match, countedFrom(match, grammar, today, place));
+  for (const match of text.matchAll(grammar.count)) {
+    const behind = text.slice(match.index + match[0].length);
+    const since = grammar.sinceNamed.test(behind)
+      ? 'day named before'
+      : grammar.sinceOther.test(behind)
+        ? 'something else'
+        : undefined;
+    const start = since === 'day named before' ? (named ?? today) : today;
+    add(match, countedFrom(match, grammar, start, place), since === undefined ? {} : {since});
+  }
   for (const match of text.matchAll(grammar.month)) add(match, inMonth(match, grammar, context));
+  for (const match of text.matchAll(grammar.inMonth)) add(match, inMonth(match, grammar, context));
   for (const match of text.matchAll(grammar.week)) add(match, inWeek(match, grammar, today));
   for (const match of text.matchAll(grammar.fortnight)) add(match, addDays(today, 14));
   for (const match of text.matchAll(grammar.weekFromToday)) add(match, addDays(today, 7));
   const friday = addDays(mondayOf(today), weekdayOf(today) > 5 ? 11 : 4);
   for (const match of text.matchAll(grammar.beforeWeekend)) add(match, friday);
+  const monthEnd = lastOfMonth(yearOf(today), monthOf(today));
+  for (const match of text.matchAll(grammar.monthEnd)) add(match, monthEnd);
   return found.sort((one, other) => one.from - other.from);
 }
 

@@ -149,6 +149,11 @@ function compile(words: DateWords): Grammar {
       },
     },
     {
+      regex: near(words.twoWeeksLater?.before ?? '', words.twoWeeksLater?.after ?? ''),
+      read: ([, one, other], {today}) =>
+        sure(addDays(comingWeekday(dayOfWeek(one ?? other) ?? 1, today), 14)),
+    },
+    {
       regex: near(words.weekLater.before, words.weekLater.after),
       read: ([, one, other], {today}) => sure(addDays(comingWeekday(dayOfWeek(one ?? other) ?? 1, today), 7)),
     },

@@ -41,7 +41,14 @@ export const dates: DateWords = {
   nextWeek: {before: 'next|next week(?:,? on)?,?', after: ',? (?:of )?next week'},
   nextWeekPhrase: 'next week|the following week',
   coming: {before: 'this|this coming|coming|the coming|upcoming', after: '(?: of)? this week'},
-  weekLater: {before: 'a week on|a week from(?: this)?|a week this', after: ' week(?! ?\\d)'},
+  weekLater: {
+    before: 'a week on|(?:a|one) week from(?: this)?|a week (?:this|next|coming)',
+    after: ' week(?! ?\\d)',
+  },
+  twoWeeksLater: {
+    before: '(?:a fortnight|two weeks|2 weeks) (?:on|from(?: this)?|this)',
+    after: ' fortnight',
+  },
   last: {before: 'last|this past|past', after: ',? (?:of )?last week'},
   dotsInTimes: false,
   dotsInDates: false,
