@@ -245,6 +245,10 @@ const pointing: readonly [text: string, date: string | null][] = [
   ['Interviews end on Friday, and then I call everyone that same day.', '2026-03-06'],
   ['I will let you know within a few days of her coming back.', null],
   ['We will be in touch within two weeks of the last interview.', null],
+  [
+    'You will get a call within a day of the next meeting, so by Wednesday, March 11 at the latest.',
+    '2026-03-11',
+  ],
   ['I will let you know then.', null],
   ['You will hear from us the following day.', null],
   ['I was away on Monday. You will hear from us soon after.', null],

@@ -163,8 +163,9 @@ function boundOf(
   const apart = all.filter(
     ({from, to}) => !days.some(day => day.from < to && from < day.to && (day.from <= from || to < day.to)),
   );
-  if (apart.some(isOpen)) return null;
-  const spans = apart.filter(({from}) => !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)));
+  const spans = apart
+    .filter(span => !isOpen(span))
+    .filter(({from}) => !grammar.notBound.test(text.slice(Math.max(0, from - 50), from)));
   const last = latestBehind([...bounds, ...spans], grammar.answers.exec(text)?.index ?? 0);
   const since = last ?? days.at(-1)?.date ?? before;
   if (since !== null && grammar.nextDay.test(text)) return addDays(since, 1);
