@@ -50,7 +50,8 @@ export interface RowSighting {
   snippet: string;
   /** When the newest message arrived; null where the page does not prove it. */
   at: Instant | null;
-  unread: boolean;
+  /** Null where the page does not prove either. */
+  unread: boolean | null;
 }
 
 /** A page shows at most this much of one body to the worker (characters). */

@@ -48,7 +48,7 @@ export function letterPicking(
       },
     });
     // A reply keeps its subject: another would begin another conversation.
-    const isReply = box.mode === 'reply';
+    const isReply = box.mode !== 'new';
     mounted.update(letters.value.map(letter => (isReply ? {...letter, subject: ''} : letter)));
     picker = {host, mounted};
   }

@@ -74,7 +74,8 @@ export interface ListRow {
   at: Instant | null;
   /** The site's own words for the date, for display only. */
   atText: string | null;
-  unread: boolean;
+  /** Null where the page does not prove either. */
+  unread: boolean | null;
   /** How many messages the row says it holds; null where it does not say. */
   messages: number | null;
   element: Element;
@@ -137,9 +138,10 @@ export interface DraftReading {
 
 /** A box the user writes in. Valid until the page changes; `insert` checks again. */
 export interface ComposeBox {
-  mode: 'new' | 'reply';
-  /** How it stands on the page. */
-  shape: 'inline' | 'popup' | 'full-screen' | 'window';
+  /** Null where the page proves neither. */
+  mode: 'new' | 'reply' | null;
+  /** How it stands on the page; null where the page does not prove it. */
+  shape: 'inline' | 'popup' | 'full-screen' | 'window' | null;
   /** The key of the conversation it answers; null for a new mail and wherever the page does not prove one. */
   conversation: string | null;
   to: Person[];

@@ -95,6 +95,6 @@ function parseRow(value: unknown): RowSighting {
     senders: parseList(senders, parsePerson, peopleCap),
     snippet: parseText(snippet, lineCap),
     at: parseInstant(at),
-    unread: parseFlag(unread),
+    unread: orNull(parseFlag)(unread),
   };
 }

@@ -82,10 +82,13 @@ const isMoreThanABox = (element: Element): boolean =>
 function shapeOf(box: Element): ComposeBox['shape'] {
   const {body, URL: href} = box.ownerDocument;
   if (closest(box, '.aSs, .aSt')) return 'full-screen';
-  if (closest(box, '[role="dialog"], .nH.Hd, .AD')) return 'popup';
+  // A dialog may be either of these.
+  if (closest(box, '[role="dialog"], .nH.Hd, .AD')) return closest(box, '.nH.Hd, .AD') ? 'popup' : null;
   if (matches(body, '.xE.xp') || (readAddressBar(href).window && !closest(box, '[role="main"]')))
     return 'window';
-  return 'inline';
+  return closest(box, '[role="main"], [role="list"], [role="listitem"], [data-legacy-message-id]')
+    ? 'inline'
+    : null;
 }
 
 /** The field the user sees, else what the form would send. */

@@ -178,9 +178,12 @@ function onlyOf(
   return ids.size > 1 ? null : only;
 }
 
-function isUnread(tr: Element): boolean {
-  if (matches(tr, '.zE, .yO')) return matches(tr, '.zE');
-  return first(tr, '.yW .zF') !== null;
+/** The row and the names in it say it, each in two classes; one of them that is gone leaves the others. */
+function isUnread(tr: Element): boolean | null {
+  if (matches(tr, '.zE') || first(tr, '.yW .zF')) return true;
+  // Beside an unread one stand names of others whose mail was read.
+  const names = all(tr, '.yW span[email]');
+  return matches(tr, '.yO') || (names.length > 0 && names.every(name => matches(name, '.yP'))) ? false : null;
 }
 
 /** Beside the names: a figure of its own, in old rows in brackets. */

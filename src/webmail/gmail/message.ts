@@ -56,14 +56,16 @@ export function bodyOf(message: Element): Element | null {
   const [inner] = all(outer, 'div.a3s:not(.undefined)').filter(
     element => parentOf(element) === outer && isVisible(element),
   );
-  return inner ?? outer;
+  // Without its own mark, the note that a mail was cut short could not be told from its words.
+  return inner ?? (all(outer, `${wholeMail}[href^="?"]`).every(inNote) ? outer : null);
 }
+
+const wholeMail = 'a[href*="view=lg"]';
+const inNote = (link: Element): boolean => closest(link, '.iX') !== null;
 
 function stateOf(message: Element, body: Element | null): BodyState {
   if (!body) return 'collapsed';
-  return all(message, 'a[href*="view=lg"]').some(link => !contains(body, link) || closest(link, '.iX'))
-    ? 'clipped'
-    : 'loaded';
+  return all(message, wholeMail).some(link => !contains(body, link) || inNote(link)) ? 'clipped' : 'loaded';
 }
 
 /** The lasting id, where all that name one agree. A message just sent has a local one only. */

@@ -60,7 +60,7 @@ export const selectors = {
 export type Wanted = keyof typeof selectors;
 
 /** What stands inside a mail's body or in a box the user writes in is not the page. */
-export const insideMail = 'div.a3s, div.ii.gt, [contenteditable="true"], [g_editable="true"]';
+export const insideMail = 'div.a3s, div.ii, [contenteditable="true"], [g_editable="true"]';
 /** Repeats of what is shown elsewhere, and what other extensions add. */
 const notThePage = '.ajA, .ajC, [class*="inboxsdk__"], [data-afterword]';
 

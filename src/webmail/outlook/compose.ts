@@ -34,6 +34,8 @@ export function readComposes(
     const subject = field instanceof HTMLInputElement ? clean(field.value) : '';
     const view = inline && shown.state === 'open' ? shown.conversation : null;
     const isAnswer = subject === '' || plainSubject(subject) === plainSubject(view?.subject ?? '');
+    // A new mail has its subject to fill in, without a mark of answering.
+    const isNew = field !== undefined && plainSubject(subject) === subject.toLowerCase();
     const conversation = bindings.of(element, view?.key ?? null, isAnswer);
     if (conversation) matched['compose.conversation'] = 'inside the open conversation';
     else if (inline || quoted) problems.add('compose.conversation: not proven');
@@ -42,7 +44,7 @@ export function readComposes(
     else problems.add('compose.send: not found');
     const [button = null] = send.elements;
     return {
-      mode: inline || quoted || conversation !== null ? 'reply' : 'new',
+      mode: inline || quoted || conversation !== null ? 'reply' : isNew ? 'new' : null,
       shape: readAddressBar(document.URL).window || document.URL === 'about:blank' ? 'window' : 'inline',
       conversation,
       to: recipientsIn(element, editor, own),

@@ -46,7 +46,7 @@ export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow
     snippet: snippet ? wordsOf(snippet) : '',
     at: null,
     atText: time ? wordsOf(time) : null,
-    unread: all(row, offersToRead).length > 0,
+    unread: all(row, offersToRead).length > 0 || (all(row, offersToUnread).length > 0 ? false : null),
     messages: null,
     element: row,
     markPlace: subject,
@@ -55,6 +55,7 @@ export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow
 
 /** An unread row offers to mark it as read. The title is English only; the icon is the same everywhere. */
 const offersToRead = 'button [data-icon-name="MailReadRegular"], button[title="Mark as read"]';
+const offersToUnread = 'button [data-icon-name="MailRegular"], button[title="Mark as unread"]';
 
 /** A date or time: its title repeats it. */
 const isTime = (span: Element): boolean => {
