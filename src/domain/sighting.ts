@@ -50,6 +50,9 @@ export interface RowSighting {
   snippet: string;
   /** When the newest message arrived; null where the page does not prove it. */
   at: Instant | null;
+  /** The list's own words for it ("Tue 2:05 PM") where no moment is proven, and the language the page is in. */
+  atText?: string | null;
+  language?: string | null;
   /** Null where the page does not prove either. */
   unread: boolean | null;
 }

@@ -88,13 +88,15 @@ export const parseRows = (value: unknown): RowSighting[] =>
   parseList(parseFields(value).rows, parseRow, rowCap);
 
 function parseRow(value: unknown): RowSighting {
-  const {conversation, subject, senders, snippet, at, unread} = parseFields(value);
+  const {conversation, subject, senders, snippet, at, atText, language, unread} = parseFields(value);
   return {
     conversation: parseConversation(conversation),
     subject: parseLine(subject),
     senders: parseList(senders, parsePerson, peopleCap),
     snippet: parseText(snippet, lineCap),
     at: parseInstant(at),
+    atText: orNull(given => parseLine(given, 80))(atText),
+    language: orNull(given => parseLine(given, 35))(language),
     unread: orNull(parseFlag)(unread),
   };
 }

@@ -60,4 +60,29 @@ describe('news in a list', () => {
     await ask('rows-seen', {rows: [row(monday + minute)]});
     expect(value<Overview>(await ask('overview', {}, ownPage)).due).toHaveLength(1);
   });
+
+  it('are told by a list that has words for its dates, and by what they meant when they were first told', async () => {
+    const {ask, time} = await workerOver(newProfile(), {rooms: asking, now: monday + elapsedDay});
+    await ask('conversation-seen', acme);
+    const saying = (atText: string) => ({...row(0), at: null, atText, language: 'en-US'});
+    const due = async () => value<Overview>(await ask('overview', {}, ownPage)).due.length;
+    const words = (at: number, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat('en-US', options).format(at).replace(',', '');
+    const clock = {hour: 'numeric', minute: '2-digit'} as const;
+    // Before anything that is known came.
+    await ask('rows-seen', {rows: [saying(words(monday - elapsedDay, {weekday: 'short', ...clock}))]});
+    expect(await due()).toBe(1);
+    // Nobody knows what that means.
+    await ask('rows-seen', {rows: [saying('the other day')]});
+    expect(await due()).toBe(1);
+    const today = saying(words(monday + elapsedDay - hour, clock));
+    await ask('rows-seen', {rows: [today]});
+    expect(await due()).toBe(0);
+    await ask('conversation-seen', acme);
+    expect(await due()).toBe(1);
+    // The page was left open over night.
+    time.now += elapsedDay;
+    await ask('rows-seen', {rows: [today]});
+    expect(await due()).toBe(1);
+  });
 });

@@ -6,6 +6,7 @@ import {say} from '../say/say';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
 import {rederiveAround} from './rederive';
+import {arrivalsOf} from './row-arrivals';
 import type {ApplicationRow, ConversationRow} from './store/rows';
 import type {Rows} from './store/store';
 
@@ -21,7 +22,9 @@ export async function rowsSeen(
   ports: Ports,
 ): Promise<{marks: RowMark[]; changed: boolean}> {
   const {memory, rooms} = ports;
-  const arrived = new Map(sightings.map(({conversation, at}) => [conversationId(conversation), at]));
+  const ids = sightings.map(({conversation}) => conversationId(conversation));
+  const known = await memory.read(rows => rows.conversations(ids));
+  const arrived = await arrivalsOf(sightings, new Set(known.map(({id}) => id)), ports);
   const newer = await memory.read(rows => withNews(rows, arrived));
   const moment = await momentOf(ports);
   const changed =
@@ -36,14 +39,11 @@ export async function rowsSeen(
         moment,
       );
     }));
-  return {marks: await memory.read(rows => marksOf(rows, [...arrived.keys()])), changed};
+  return {marks: await memory.read(rows => marksOf(rows, ids)), changed};
 }
 
 /** Those of the conversations in which something came after all that is known of them, marked so. */
-async function withNews(
-  rows: Rows,
-  arrived: ReadonlyMap<string, Instant | null>,
-): Promise<ConversationRow[]> {
+async function withNews(rows: Rows, arrived: ReadonlyMap<string, Instant>): Promise<ConversationRow[]> {
   const conversations = await rows.conversations([...arrived.keys()]);
   const sent = await rows.sentIn(conversations.map(({id}) => id));
   return conversations.flatMap(row => {

@@ -1,7 +1,5 @@
+import {bare, meaningsOf} from '../../domain/day-words';
 import type {Instant} from '../../domain/instant';
-
-/** Languages whose names of weekdays and halves of the day are known beside the page's own. */
-const languages = 'en de fr es it pt nl pl sv da nb fi cs tr ru uk he ar el hu ro ja ko zh'.split(' ');
 
 type Order = 'day-first' | 'month-first';
 
@@ -96,7 +94,7 @@ interface Words {
 function wordsOf(words: readonly string[], language: string | null): Words {
   const found: Words = {weekdays: new Set(), half: null, unknown: false};
   for (const word of words) {
-    const known = (language ? namesOf(language).get(word) : undefined) ?? meaningAnywhere(word);
+    const known = meaningsOf(word, language);
     if (known.length === 0) found.unknown = true;
     const days = known.flatMap(meaning => (typeof meaning === 'number' ? [meaning] : []));
     const halves = new Set(known.flatMap(meaning => (typeof meaning === 'string' ? [meaning] : [])));
@@ -107,46 +105,3 @@ function wordsOf(words: readonly string[], language: string | null): Words {
   }
   return found;
 }
-
-const meaningAnywhere = (word: string): (number | 'am' | 'pm')[] => [
-  ...new Set(languages.flatMap(language => namesOf(language).get(word) ?? [])),
-];
-
-type Names = Map<string, (number | 'am' | 'pm')[]>;
-const byLanguage = new Map<string, Names>();
-
-function namesOf(language: string): Names {
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const names: Names = new Map();
-  byLanguage.set(language, names);
-  if (!isSupported(language)) return names;
-  const add = (name: string | undefined, meaning: number | 'am' | 'pm') => {
-    const word = bare(name ?? '');
-    if (word !== '') names.set(word, [...new Set([...(names.get(word) ?? []), meaning])]);
-  };
-  for (const weekday of ['short', 'long', 'narrow'] as const) {
-    if (weekday === 'narrow' && !/^(he|ja|zh|ko)/.test(language)) continue;
-    const format = new Intl.DateTimeFormat(language, {weekday});
-    // The first of June 2025 was a Sunday.
-    for (let day = 0; day < 7; day += 1) add(format.format(new Date(2025, 5, 1 + day, 12)), day);
-  }
-  const clock = new Intl.DateTimeFormat(language, {hour: 'numeric', hour12: true});
-  for (const [half, hour] of [
-    ['am', 9],
-    ['pm', 15],
-  ] as const)
-    add(clock.formatToParts(new Date(2025, 5, 1, hour)).find(({type}) => type === 'dayPeriod')?.value, half);
-  return names;
-}
-
-/** What a page declares may be no language at all. */
-function isSupported(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-const bare = (word: string): string => word.toLowerCase().replace(/[.\s\u202f\u05f3']/g, '');

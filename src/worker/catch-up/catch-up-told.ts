@@ -5,6 +5,7 @@ import type {RowSighting} from '../../domain/sighting';
 import {hiringWords} from '../../reading/hiring-words';
 import {locale, say} from '../../say/say';
 import type {Ports} from '../ports';
+import {arrivalOf} from '../row-arrivals';
 import type {Asker} from '../sender';
 import {shapeOf} from '../shape-of';
 import type {Rows} from '../store/store';
@@ -37,7 +38,9 @@ async function worthAsking(sightings: readonly RowSighting[], now: Instant, rows
   const known = await rows.conversations(sightings.map(({conversation}) => conversationId(conversation)));
   const isKnown = new Set(known.map(({id}) => id));
   const found: Found[] = [];
-  for (const {conversation, subject, senders, at} of sightings) {
+  for (const row of sightings) {
+    const {conversation, subject, senders} = row;
+    const at = arrivalOf(row, now);
     if (isKnown.has(conversationId(conversation)) || (at !== null && at < sinceOf(now))) continue;
     const others = senders.filter(({address}) => address !== conversation.account);
     const shape = shapeOf({subject, messages: others.map(from => ({own: false, from}))}, salt);
