@@ -1,3 +1,17 @@
+/** How one language says clock times as a dial shows them. */
+export interface SpokenWords {
+  /** One to twelve. */
+  hours: readonly string[];
+  /** Before an hour, with the minutes it adds: "quarter past". */
+  before: readonly (readonly [phrase: string, minutes: number])[];
+  /** Behind an hour: "thirty". */
+  behind: readonly (readonly [phrase: string, minutes: number])[];
+  /** Before the whole: "at". */
+  lead: string;
+  /** Without `lead` it may be a length as well: "deux heures et demie". */
+  needsLead: boolean;
+}
+
 /**
  * How one language writes days and clock times. Every string is a piece of a regular expression over folded text (lower case, no
  * accents, plain dashes and quotes), without capturing groups and with bounded repetition only.
@@ -44,6 +58,8 @@ export interface DateWords {
   clockOnly: string;
   /** Before an hour: half past it (30), or half an hour before it (-30, "halb 5"). */
   half: {word: string; minutes: 30 | -30};
+  /** Clock times in words. */
+  spoken?: SpokenWords;
   /** The time already spoken of: "same time". */
   sameTime: string;
   /** May follow a bare hour that `at` made one: "at 3 on". */

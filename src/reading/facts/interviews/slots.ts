@@ -2,6 +2,7 @@ import type {LocalDate} from '../../../domain/instant';
 import {type ClockMention, findClocks} from '../times/clocks';
 import {type DayMention, findDays} from '../times/days';
 import {fold} from '../times/fold';
+import {hasSpokenHour} from '../times/spoken-clocks';
 import type {TimeContext} from '../times/time-context';
 import type {NamedZone} from '../times/zone-names';
 import {pairUp} from './pairing';
@@ -44,7 +45,7 @@ export function timedSentences(sentences: readonly string[], context: TimeContex
     const days = findDays(text, raw, context);
     const named = /\d/.test(text)
       ? findClocks(blanked(text, days), raw, context)
-      : wordClocks(text, raw, context);
+      : wordClocks(blanked(text, days), raw, context);
     const clocks = withSameTime(named, text, last, context);
     last = clocks.at(-1)?.start ?? last;
     return {index, raw, text, days, clocks};
@@ -52,7 +53,9 @@ export function timedSentences(sentences: readonly string[], context: TimeContex
 }
 
 const wordClocks = (text: string, raw: string, context: TimeContext): ClockMention[] =>
-  new RegExp(context.words.noon).test(text) ? findClocks(text, raw, context) : [];
+  hasSpokenHour(text, context.words) || new RegExp(context.words.noon).test(text)
+    ? findClocks(text, raw, context)
+    : [];
 
 /** "Thursday, same time": the time named last before it. */
 function withSameTime(

@@ -32,8 +32,10 @@ export function clockGrammar(words: DateWords): ClockGrammar {
 function compile(words: DateWords): ClockGrammar {
   const mark = `[ap]\\.? ?m\\b\\.?|(?:${words.hourMark})(?![a-z])`;
   const late = words.minutesAfterMark ? '(?: ?(\\d{2})(?!\\d))?' : '()';
+  // "At 1400", behind a word or a day that makes it no number; 2010 to 2039 are years.
+  const military = `(?<=(?:\\0,? ?|(?:^|[\\s(])(?:${words.at}) ?)(?!20[123]\\d)(?:[01]\\d|2[0-3])[0-5][05])`;
   // "930am", "1400 hrs", "0700".
-  const compact = `([0-5]\\d)(?:(?= ?[ap]\\.? ?m\\b)|(?<=\\d{4})(?= ?(?:${words.hourMark})(?![a-z]))|(?<=(?:\\0|\\b(?:${words.at})) ?0\\d{3})(?!\\d))`;
+  const compact = `([0-5]\\d)(?:(?= ?[ap]\\.? ?m\\b)|(?<=\\d{4})(?= ?(?:${words.hourMark})(?![a-z]))|(?<=(?:\\0|\\b(?:${words.at})) ?0\\d{3})(?!\\d)|${military}(?!\\d)(?= ?(?:$|[.,;?!)]|-|(?:${words.onDay}|${words.until}|${words.afterHour})\\b)))`;
   return {
     number: new RegExp(
       `\\b(${words.noon})\\b|(?<![\\d.,/$€£#+]|\\d:|[a-z_])(\\d{1,2})(?:(?!\\d)(?:([:.h])(\\d{2})(?::\\d{2})?(?!\\d|[.,/]\\d))?|${compact})(?! ?%)(?: ?(${mark})${late})?(?![:/]\\d)`,

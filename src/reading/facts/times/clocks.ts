@@ -1,5 +1,6 @@
 import type {DateWords} from '../../languages/date-words';
 import {type ClockGrammar, clockGrammar} from './clock-grammar';
+import {spokenClocks} from './spoken-clocks';
 import type {TimeContext} from './time-context';
 import {findZone, type ZoneMention} from './zones';
 
@@ -52,6 +53,9 @@ export function findClocks(text: string, raw: string, context: TimeContext): Clo
   return zonesShared(found, text, grammar);
 }
 
+/** "9.30 on Thursday". */
+const aheadOfDay = /^ (?:on )?\0/;
+
 function findCandidates(text: string, raw: string, grammar: ClockGrammar, context: TimeContext): Candidate[] {
   const result: Candidate[] = [];
   for (const match of text.matchAll(grammar.number)) {
@@ -70,7 +74,12 @@ function findCandidates(text: string, raw: string, grammar: ClockGrammar, contex
       half !== null ||
       separator === ':' ||
       separator === 'h' ||
-      (separator === '.' && (context.words.dotsInTimes || led || behindDay || zone !== null));
+      (separator === '.' &&
+        (context.words.dotsInTimes ||
+          led ||
+          behindDay ||
+          zone !== null ||
+          aheadOfDay.test(text.slice(end, end + 12))));
     if (
       separator === '.' &&
       !sure &&
@@ -94,7 +103,36 @@ function findCandidates(text: string, raw: string, grammar: ClockGrammar, contex
       zone,
     });
   }
-  return result;
+  return withSpoken(result, text, raw, grammar, context);
+}
+
+/** The candidates with the times in words among them; one in words outweighs the number it holds. */
+function withSpoken(
+  numbers: Candidate[],
+  text: string,
+  raw: string,
+  grammar: ClockGrammar,
+  context: TimeContext,
+): Candidate[] {
+  const spoken = spokenClocks(text, context.words).flatMap((clock): Candidate[] => {
+    if (numbers.some(({from, to}) => from <= clock.from && clock.to <= to)) return [];
+    const before = text.slice(Math.max(0, clock.from - 28), clock.from);
+    const zone = findZone(text, raw, clock.to, context);
+    return [
+      {
+        ...clock,
+        to: zone?.to ?? clock.to,
+        half: clock.half ?? dayPart(text, zone?.to ?? clock.to, grammar),
+        led: true,
+        behindDay: /\0[,:]? ?$/.test(before),
+        between: grammar.between.test(before),
+        zone,
+      },
+    ];
+  });
+  if (spoken.length === 0) return numbers;
+  const rest = numbers.filter(({from, to}) => !spoken.some(clock => from < clock.to && clock.from < to));
+  return [...rest, ...spoken].sort((one, other) => one.from - other.from);
 }
 
 const halfOf = (mark: string | undefined): Half =>

@@ -80,7 +80,7 @@ function compile(words: DateWords): Grammar {
   const weekday = `(?:\\b(${group(words.weekdays)})\\b\\.?)`;
   const lead = `(?:${weekday}[,:]? ?\\(?(?:${words.article})? ?)?`;
   const number = '(?<![\\d.:/-])(\\d{1,2})(?!\\d)';
-  const year = '(?:,? (?:(?:de|del) )?(\\d{4})\\b(?!:))?';
+  const year = `(?:,? (?:(?:de|del) )?(20\\d{2})\\b(?!:| ?(?:${words.hourMark})(?![a-z])))?`;
   const notClock = `(?!\\d|[:.]\\d\\d| ?[ap]\\.?m\\b| ?(?:${words.hourMark})| ?- ?\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b)`;
   const indexOf = (list: readonly string[]) => {
     // Short forms count only before a number, and look ahead for it.
