@@ -1,6 +1,7 @@
 // `npm run measure -- NAME …`: figures for people to look at, never a test. Each measurement is a file in measure/.
 const measurements: Record<string, () => Promise<{run(args: string[]): Promise<void>}>> = {
   page: () => import('./measure/page'),
+  plan: () => import('./measure/plan'),
   popup: () => import('./measure/popup'),
   reading: () => import('./measure/reading'),
   season: () => import('./measure/season'),

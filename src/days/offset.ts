@@ -2,8 +2,11 @@ import {tzOffset} from '@date-fns/tz';
 import type {Instant, TimeZone} from '../domain/instant';
 import {elapsedDay, minute} from '../domain/instant';
 
-/** Clocks never change twice within this span, so where both its ends agree, all between agrees. */
-const span = 7 * elapsedDay;
+/**
+ * Clocks never change twice within this span, so where both its ends agree, all between agrees. The shortest ever between two changes is
+ * the month that Morocco and Egypt set summer time aside.
+ */
+const span = 14 * elapsedDay;
 const spansKept = 5_000;
 
 /**
@@ -31,8 +34,9 @@ interface Span {
 const spans = new Map<string, Span>();
 
 function readSpan(start: Instant, zone: TimeZone): Span {
-  const before = ask(start, zone);
-  const after = ask(start + span, zone);
+  // The end of one span is the beginning of the next: each is asked once.
+  const before = spans.get(`${zone}#${start / span - 1}`)?.after ?? ask(start, zone);
+  const after = spans.get(`${zone}#${start / span + 1}`)?.before ?? ask(start + span, zone);
   if (before === after) return {change: start + span, before, after};
   let low = start;
   let high = start + span;
