@@ -5,6 +5,7 @@ const measurements: Record<string, () => Promise<{run(args: string[]): Promise<v
   popup: () => import('./measure/popup'),
   reading: () => import('./measure/reading'),
   season: () => import('./measure/season'),
+  store: () => import('./measure/store'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

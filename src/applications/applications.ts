@@ -23,6 +23,8 @@ export interface ApplicationsContext {
   now: Instant;
   /** When each conversation was last seen on a page, by its id. */
   seenAt?: ReadonlyMap<string, Instant>;
+  /** Leaves out applications of no interest, by the ids of their conversations; the others are the same without them. */
+  isWanted?(conversations: readonly string[]): boolean;
 }
 
 /**
@@ -37,9 +39,12 @@ export function applicationsFrom(
   const known = withoutDoubles(readings).filter(({messages}) => messages.length > 0);
   const byId = new Map(known.map(reading => [conversationId(reading.conversation), reading]));
   const corrections = correctionsIn([...allOf(actions)]);
-  const groups = groupsOf([...byId.values()], corrections, actions).map(group =>
-    group.flatMap(id => byId.get(id) ?? []),
-  );
+  // Whose a flat action is, is decided among all of them.
+  const isWanted = (group: readonly string[]): boolean =>
+    isFlat(actions) || (context.isWanted?.(group) ?? true);
+  const groups = groupsOf([...byId.values()], corrections, actions)
+    .filter(isWanted)
+    .map(group => group.flatMap(id => byId.get(id) ?? []));
   const fold = (group: readonly ConversationReading[], own: readonly Action[]): Application =>
     foldApplication(group, own, context);
   const given = isFlat(actions)

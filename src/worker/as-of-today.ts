@@ -4,15 +4,25 @@ import type {Ports} from './ports';
 import {rederiveAt} from './rederive';
 import type {ApplicationRow} from './store/rows';
 
-/** The rows that `find` finds. Sentences such as "yesterday" are written anew on the first look of a day. */
+/** What is found anew may be out of date as well; after so many looks it is shown as it is, and caught up with afterwards. */
+const looks = 3;
+
+/**
+ * The rows that `find` finds, as they are now. Sentences such as "yesterday" are written anew on the first look of a day, and what is
+ * shown follows new settings before all else does.
+ */
 export async function asOfToday(
   find: () => Promise<ApplicationRow[]>,
   moment: Moment,
   {memory, rooms}: Ports,
 ): Promise<ApplicationRow[]> {
-  const rows = await find();
-  const today = localDate(moment.now, moment.settings.timeZone);
-  const older = rows.filter(({day}) => day !== today);
-  if (older.length === 0) return rows;
-  return (await memory.derive(table => rederiveAt(table, older, rooms, moment))) ? find() : rows;
+  const {now, settings, rules} = moment;
+  const today = localDate(now, settings.timeZone);
+  let rows = await find();
+  for (let look = 0; look < looks; look += 1) {
+    const older = rows.filter(({day, under}) => day !== today || under !== (rules ?? under));
+    if (older.length === 0 || !(await memory.derive(table => rederiveAt(table, older, rooms, moment)))) break;
+    rows = await find();
+  }
+  return rows;
 }

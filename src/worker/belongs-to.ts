@@ -16,9 +16,8 @@ export async function belongs(
   moment: Moment,
 ): Promise<boolean> {
   const facts = await factsOf(rows, await withCandidates(rows, [row]), moment);
-  return deriveApplications(facts, rooms, moment).some(application =>
-    conversationIds(application).includes(row.id),
-  );
+  const own = (conversations: readonly string[]): boolean => conversations.includes(row.id);
+  return deriveApplications(facts, rooms, moment, own).some(application => own(conversationIds(application)));
 }
 
 /** A conversation that no page showed, as it would be kept. */

@@ -32,8 +32,9 @@ export async function applicationHolding(
   const siblings = row.application === null ? undefined : await rows.application(row.application);
   const conversations = siblings ? await rows.conversations(siblings.conversations) : [row];
   const facts = await factsOf(rows, conversations, moment);
-  const applications = deriveApplications(facts, rooms, moment);
-  const application = applications.find(one => conversationIds(one).includes(id));
+  const own = (conversations: readonly string[]): boolean => conversations.includes(id);
+  const applications = deriveApplications(facts, rooms, moment, own);
+  const application = applications.find(one => own(conversationIds(one)));
   return application ? {application, plan: planOf(application, facts, rooms, moment), facts} : null;
 }
 

@@ -18,12 +18,13 @@ const stale = (count: number) =>
     counts: 0,
     changesAt: 0,
     derivedAt: 0,
+    under: 0,
     day: '',
   })) as unknown as ApplicationRow[];
 
 it('lets nobody wait for more than a few hundred, catches up with the rest once, and says so', async () => {
   const {ports, outside} = await workerOver(newProfile());
-  await ports.memory.derive(rows => rows.putApplications(stale(650), []));
+  await ports.memory.derive(rows => rows.putApplications(stale(650)));
   const left = () => ports.memory.read(async rows => (await rows.staleAt(monday, 1_000)).length);
   const changed = new Promise<void>(resolve => {
     ports.outside.changed = async () => {

@@ -2,11 +2,15 @@ import {momentOf} from './moment';
 import type {Ports} from './ports';
 import {rederiveAt} from './rederive';
 
-const batch = 100;
+/** So few that whoever asks something meanwhile hardly waits. */
+const batch = 50;
 /** More than anybody has due at once: only new settings make more of them stale. */
 const batchesForALook = 3;
 
-/** Derives anew what time alone has changed, forwards or back. Answers whether there was anything. */
+/**
+ * Derives anew what time has changed, forwards or back, or new settings. A slice at a time, each kept for itself: a worker that is stopped
+ * goes on where it was, because what is not yet derived still says so. Answers whether there was anything.
+ */
 export async function catchUpWithTime(ports: Ports): Promise<boolean> {
   let moved = false;
   while (await catchUpOnce(ports)) moved = true;

@@ -2,7 +2,8 @@ import {momentOf} from './moment';
 import type {Ports} from './ports';
 import {rederiveAround} from './rederive';
 
-const batch = 50;
+/** Each batch compares its conversations with others of the same employers: larger ones compare less often. */
+const batch = 200;
 
 /** Derives the applications of conversations that were just brought back. */
 export async function deriveRestored(conversations: readonly string[], ports: Ports): Promise<void> {

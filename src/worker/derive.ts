@@ -15,7 +15,6 @@ import {
   type ApplicationRow,
   type ApplicationState,
   type ConversationRow,
-  type InterviewRow,
   never,
   type SentRow,
 } from './store/rows';
@@ -32,10 +31,20 @@ export interface Facts {
 export interface Moment {
   settings: Settings;
   now: Instant;
+  /** The state of the rules these settings belong to; absent: unknown, so that what is derived will be derived again. */
+  rules?: number;
 }
 
-/** The applications these conversations make, each with what the user did and said about any of them. */
-export function deriveApplications(facts: Facts, rooms: Rooms, moment: Moment): Application[] {
+/**
+ * The applications these conversations make, each with what the user did and said about any of them. `isWanted` leaves those out whose
+ * conversations it does not want: working out what belongs together takes far less than all that follows from it.
+ */
+export function deriveApplications(
+  facts: Facts,
+  rooms: Rooms,
+  moment: Moment,
+  isWanted: (conversations: readonly string[]) => boolean = () => true,
+): Application[] {
   const {conversations, actions, sent, offers} = facts;
   const readings = conversations.map(({id, reading}) =>
     withSentLetters(
@@ -46,7 +55,7 @@ export function deriveApplications(facts: Facts, rooms: Rooms, moment: Moment): 
   const said = new Map<string, Action[]>();
   for (const {anchor, action} of actions) said.set(anchor, [...(said.get(anchor) ?? []), action]);
   const seenAt = new Map(conversations.map(row => [row.id, row.seenAt]));
-  return rooms.applicationsFrom(readings, said, {...moment, seenAt}).map(application => {
+  return rooms.applicationsFrom(readings, said, {...moment, seenAt, isWanted}).map(application => {
     const own = new Set(conversationIds(application));
     const elsewhere = offers.find(({id}) => !own.has(id))?.offeredAt;
     return elsewhere === undefined ? application : {...application, offerElsewhere: elsewhere};
@@ -75,7 +84,7 @@ const askedOfSilence: ReadonlySet<StepName> = new Set<StepName>(['enquiry', 'sec
 export function applicationRow(
   application: Application,
   plan: Plan,
-  {settings, now}: Moment,
+  {settings, now, rules}: Moment,
 ): ApplicationRow | null {
   const card = applicationCard(application, plan, settings, now);
   if (!card) return null;
@@ -95,19 +104,11 @@ export function applicationRow(
     counts: plan.open.some(({step}) => !uncounted.has(step)) ? 1 : 0,
     changesAt: nextChange(application, plan, now),
     derivedAt: now,
+    under: rules ?? 0,
     day: localDate(now, settings.timeZone),
     card,
   };
 }
-
-/** The rounds of an application as rows. */
-export const interviewRows = (application: Application): InterviewRow[] =>
-  application.interviews.map(interview => ({
-    id: `${application.id} ${interview.start}`,
-    application: application.id,
-    start: interview.start,
-    interview,
-  }));
 
 /** Letting go and keeping in touch wait for the user's mood, not for the badge. */
 const uncounted: ReadonlySet<StepName> = new Set<StepName>(['let-go', 'keep-in-touch']);

@@ -23,6 +23,7 @@ export async function overviewOf(ports: Ports): Promise<Overview> {
 
 /** As much of the same as the popup shows at once: small, because it is read and painted before anything else is asked. */
 export async function glanceOf(ports: Ports): Promise<Overview> {
+  await catchUpForALook(ports);
   const moment = await momentOf(ports);
   const due = await cards('due', atAGlance, moment, ports);
   const soon = await cards('soon', atAGlance - due.length, moment, ports);

@@ -35,7 +35,7 @@ export const ownPageHandlers: Handlers<OwnPageRequests, OwnPageRequestName> = {
 
   async 'settings-changed'(payload, _asker, ports) {
     const settings = await ports.settings.change(parseSettings(payload));
-    await ports.memory.derive(rows => rows.makeAllStale());
+    await ports.memory.derive(rows => rows.changeRules());
     await ports.outside.changed();
     return ok(settings);
   },

@@ -76,7 +76,12 @@ export interface Rooms {
     readings: readonly ConversationReading[],
     /** Under the id of the conversation that each was said about. */
     actions: ReadonlyMap<string, readonly Action[]>,
-    context: {settings: Settings; now: Instant; seenAt: ReadonlyMap<string, Instant>},
+    context: {
+      settings: Settings;
+      now: Instant;
+      seenAt: ReadonlyMap<string, Instant>;
+      isWanted(conversations: readonly string[]): boolean;
+    },
   ): Application[];
   planFor(application: Application, settings: Settings, now: Instant): Plan;
   adviseChannel(application: Application, settings: Settings, now: Instant): ChannelAdvice;

@@ -1,6 +1,6 @@
 import {conversationId} from '../domain/conversation';
 import {elapsedDay} from '../domain/instant';
-import {applicationRow, deriveApplications, type Facts, interviewRows, type Moment, planOf} from './derive';
+import {applicationRow, deriveApplications, type Facts, type Moment, planOf} from './derive';
 import {isWeak} from './links';
 import type {Rooms} from './ports';
 import type {ApplicationRow, ConversationRow} from './store/rows';
@@ -22,7 +22,9 @@ export async function rederiveAround(
   moment: Moment,
 ): Promise<ApplicationRow[]> {
   const touched = await rows.conversations(changed);
-  return rederive(rows, await withCandidates(rows, touched), rooms, moment);
+  const around = await withCandidates(rows, touched);
+  const partners = (await joinedTo(rows, touched)).map(({id}) => id);
+  return rederive(rows, around, rooms, moment, {touched: new Set([...changed, ...partners])});
 }
 
 /** These conversations and all that may be of one application with any of them. */
@@ -59,7 +61,7 @@ export async function rederiveAt(
   const ids = [...new Set(stale.flatMap(({conversations}) => conversations))];
   // A row whose conversations are gone would stay stale for ever.
   const gone = stale.map(({id}) => id);
-  return rederive(rows, await rows.conversations(ids), rooms, moment, gone);
+  return rederive(rows, await rows.conversations(ids), rooms, moment, {touched: new Set(ids), gone});
 }
 
 async function rederive(
@@ -67,32 +69,54 @@ async function rederive(
   conversations: readonly ConversationRow[],
   rooms: Rooms,
   moment: Moment,
-  gone: readonly string[] = [],
+  {touched, gone = []}: {touched: ReadonlySet<string>; gone?: readonly string[]},
 ): Promise<ApplicationRow[]> {
   const facts = await factsOf(rows, conversations, moment);
-  const applications = deriveApplications(facts, rooms, moment);
+  const known = await rows.applications([...new Set(conversations.flatMap(row => row.application ?? []))]);
+  const rowOf = new Map(known.flatMap(row => row.conversations.map(id => [id, row] as const)));
+  const kept = new Set<string>();
+  // A neighbour that was only compared and holds what it held before stays as it stands.
+  const isOther = (ids: readonly string[]): boolean => {
+    const before = rowOf.get(ids[0] ?? '');
+    if (!before || ids.some(id => touched.has(id)) || !isSameSet(before.conversations, ids)) return true;
+    kept.add(before.id);
+    return false;
+  };
+  const applications = deriveApplications(facts, rooms, moment, isOther);
   const derived = applications.flatMap(application => {
     const row = applicationRow(application, planOf(application, facts, rooms, moment), moment);
     return row ? [row] : [];
   });
-  const before = await rows.offers(moment.now - offerLasts, offersKnown);
-  await rows.deleteApplications([
-    ...new Set([...gone, ...conversations.flatMap(row => row.application ?? [])]),
-  ]);
-  await rows.putApplications(derived, applications.flatMap(interviewRows));
+  const staying = new Set([...kept, ...derived.map(({id}) => id)]);
+  await rows.deleteApplications(
+    [...new Set([...gone, ...known.map(({id}) => id)])].filter(id => !staying.has(id)),
+  );
+  await rows.putApplications(derived);
   // An offer hurries all others, and so does its end.
   const after = await rows.offers(moment.now - offerLasts, offersKnown);
-  if (momentsOf(before) !== momentsOf(after)) await rows.makeAllStale();
-  const home = new Map(derived.flatMap(row => row.conversations.map(id => [id, row.id] as const)));
-  const moved = conversations
-    .map(row => ({...row, application: home.get(row.id) ?? null}))
-    .filter((row, index) => row.application !== conversations[index]?.application);
-  await rows.moveConversations(moved);
+  if (momentsOf(facts.offers) !== momentsOf(after)) await rows.changeRules();
+  await rows.moveConversations(moved(conversations, derived, kept));
   return derived;
 }
 
-const momentsOf = (offers: readonly ApplicationRow[]): string =>
-  offers.map(({offeredAt}) => offeredAt).join(' ');
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every(id => other.includes(id));
+
+/** The conversations that are now in another application, or in none. */
+function moved(
+  conversations: readonly ConversationRow[],
+  derived: readonly ApplicationRow[],
+  kept: ReadonlySet<string>,
+): ConversationRow[] {
+  const home = new Map(derived.flatMap(row => row.conversations.map(id => [id, row.id] as const)));
+  return conversations
+    .filter(({application}) => application === null || !kept.has(application))
+    .map(row => ({row, application: home.get(row.id) ?? null}))
+    .filter(({row, application}) => row.application !== application)
+    .map(({row, application}) => ({...row, application}));
+}
+
+const momentsOf = (offers: Facts['offers']): string => offers.map(({offeredAt}) => offeredAt).join(' ');
 
 /** What is known about these conversations. */
 export async function factsOf(

@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
 import type {Database} from './database';
 import {keptTotals, sumOf} from './kept-totals';
-import {never, type Stamp, type Story} from './rows';
+import {type ApplicationRow, never, type Stamp, type Story} from './rows';
 import type {Rows, Store} from './store';
 import {wholeRows} from './whole-rows';
 
 const stampKey = 'stamp';
+const rulesKey = 'rules';
 
 /** The store in IndexedDB. */
 export function dexieStore(database: Database): Store {
@@ -18,8 +19,24 @@ export function dexieStore(database: Database): Store {
 }
 
 function rowsOf(database: Database): Rows {
-  const {conversations, applications, interviews, letters, actions, meta} = database;
+  const {conversations, applications, letters, actions, meta} = database;
   const totals = keptTotals(meta);
+  const rules = async (): Promise<number> => ((await meta.get(rulesKey)) as number | undefined) ?? 0;
+  // A restore begins to count anew, so what was derived before may be above as well as below.
+  const outdated = async (limit: number): Promise<ApplicationRow[]> => {
+    const now = await rules();
+    const under = applications.where('under');
+    const below = await under.below(now).limit(limit).toArray();
+    return below.length < limit
+      ? [
+          ...below,
+          ...(await under
+            .above(now)
+            .limit(limit - below.length)
+            .toArray()),
+        ]
+      : below;
+  };
   return {
     ...wholeRows(database),
 
@@ -70,9 +87,14 @@ function rowsOf(database: Database): Rows {
         .above(now)
         .limit(limit - ended.length)
         .toArray();
-      return [...ended, ...notYet.filter(({changesAt}) => changesAt > now)];
+      const found = new Map([...ended, ...notYet].map(row => [row.id, row]));
+      if (found.size < limit) {
+        for (const row of await outdated(limit)) if (found.size < limit) found.set(row.id, row);
+      }
+      return [...found.values()];
     },
     nextChange: async () => {
+      if ((await outdated(1)).length > 0) return 0;
       const first = await applications.orderBy('changesAt').first();
       return first && first.changesAt < never ? first.changesAt : null;
     },
@@ -98,17 +120,16 @@ function rowsOf(database: Database): Rows {
     withWord: (beginning, limit) =>
       applications.where('words').startsWith(beginning).distinct().limit(limit).primaryKeys(),
     counting: async limit => (await applications.where('counts').equals(1).limit(limit).primaryKeys()).length,
-    putApplications: async (list, rounds) => {
+    putApplications: async list => {
       await totals.change(present(await applications.bulkGet(list.map(({id}) => id))), list);
       await applications.bulkPut([...list]);
-      await interviews.bulkPut([...rounds]);
     },
     deleteApplications: async ids => {
       await totals.change(present(await applications.bulkGet([...ids])), []);
       await applications.bulkDelete([...ids]);
-      await interviews.where('application').anyOf(ids).delete();
     },
-    makeAllStale: async () => void (await applications.toCollection().modify({changesAt: 0})),
+    rules,
+    changeRules: async () => void (await meta.put((await rules()) + 1, rulesKey)),
   };
 }
 

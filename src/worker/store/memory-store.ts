@@ -1,5 +1,5 @@
 import {totalsOf} from './kept-totals';
-import type {ActionRow, ApplicationRow, ConversationRow, InterviewRow, SentRow, Stamp} from './rows';
+import type {ActionRow, ApplicationRow, ConversationRow, SentRow, Stamp} from './rows';
 import {never} from './rows';
 import type {Rows, Store} from './store';
 import {type Staged, wholeMemoryRows} from './whole-rows';
@@ -7,11 +7,11 @@ import {type Staged, wholeMemoryRows} from './whole-rows';
 interface Tables {
   conversations: Map<string, ConversationRow>;
   applications: Map<string, ApplicationRow>;
-  interviews: Map<string, InterviewRow>;
   letters: Map<string, SentRow>;
   actions: Map<string, ActionRow>;
   staged: Map<string, Staged>;
   stamp: {value: Stamp | undefined};
+  rules: {value: number};
 }
 
 /** A store that lasts as long as the worker: for browsers that refuse a database. Changes run one after the other. */
@@ -19,11 +19,11 @@ export function memoryStore(): Store {
   let tables: Tables = {
     conversations: new Map(),
     applications: new Map(),
-    interviews: new Map(),
     letters: new Map(),
     actions: new Map(),
     staged: new Map(),
     stamp: {value: undefined},
+    rules: {value: 0},
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -44,15 +44,15 @@ export function memoryStore(): Store {
 const copyOf = (tables: Tables): Tables => ({
   conversations: new Map(tables.conversations),
   applications: new Map(tables.applications),
-  interviews: new Map(tables.interviews),
   letters: new Map(tables.letters),
   actions: new Map(tables.actions),
   staged: new Map(tables.staged),
   stamp: {...tables.stamp},
+  rules: {...tables.rules},
 });
 
 function rowsOf(tables: Tables): Rows {
-  const {conversations, applications, interviews, letters, actions, stamp} = tables;
+  const {conversations, applications, letters, actions, stamp, rules} = tables;
   return {
     ...wholeMemoryRows(tables),
 
@@ -94,9 +94,12 @@ function rowsOf(tables: Tables): Rows {
         .slice(0, limit),
     staleAt: async (now, limit) =>
       [...applications.values()]
-        .filter(({changesAt, derivedAt}) => changesAt <= now || derivedAt > now)
+        .filter(
+          ({changesAt, derivedAt, under}) => changesAt <= now || derivedAt > now || under !== rules.value,
+        )
         .slice(0, limit),
     nextChange: async () => {
+      if ([...applications.values()].some(({under}) => under !== rules.value)) return 0;
       const first = Math.min(never, ...[...applications.values()].map(({changesAt}) => changesAt));
       return first < never ? first : null;
     },
@@ -121,19 +124,14 @@ function rowsOf(tables: Tables): Rows {
         .slice(0, limit),
     counting: async limit =>
       Math.min(limit, [...applications.values()].filter(({counts}) => counts === 1).length),
-    putApplications: async (rows, rounds) => {
-      keep(applications, rows);
-      keep(interviews, rounds);
-    },
+    putApplications: async rows => keep(applications, rows),
     deleteApplications: async ids => {
       for (const id of ids) applications.delete(id);
-      for (const [id, {application}] of interviews) if (ids.includes(application)) interviews.delete(id);
     },
-    makeAllStale: async () =>
-      keep(
-        applications,
-        [...applications.values()].map(row => ({...row, changesAt: 0})),
-      ),
+    rules: async () => rules.value,
+    changeRules: async () => {
+      rules.value += 1;
+    },
   };
 }
 

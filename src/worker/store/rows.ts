@@ -2,7 +2,6 @@ import type {Card, Told} from '../../contract';
 import type {Action} from '../../domain/action';
 import type {Stage} from '../../domain/application';
 import type {Instant, LocalDate} from '../../domain/instant';
-import type {Interview} from '../../domain/interview';
 import type {ConversationReading, MessageReading} from '../../domain/reading';
 
 /** What is kept of one conversation. Truth: everything about applications is derived from these, actions and sent letters. */
@@ -51,7 +50,7 @@ export interface SentRow {
 /** `due`: a step is open · `soon`: one opens within a week or was put off · `waiting`: it is their turn · `rest`: nothing to show. */
 export type ApplicationState = 'due' | 'soon' | 'waiting' | 'rest';
 
-/** Derived; a cache for finding what is due. Right from `derivedAt` until `changesAt`. */
+/** Derived; a cache for finding what is due. Right from `derivedAt` until `changesAt`, as long as the rules are those it was derived under. */
 export interface ApplicationRow {
   id: string;
   conversations: string[];
@@ -73,6 +72,8 @@ export interface ApplicationRow {
   counts: 0 | 1;
   changesAt: Instant;
   derivedAt: Instant;
+  /** The state of the rules it was derived under. */
+  under: number;
   /** The user's day its sentences were written on: "yesterday" does not keep. */
   day: LocalDate;
   card: Card;
@@ -85,14 +86,6 @@ export interface Story {
   rounds: {end: Instant; answeredAt: Instant | null}[];
   /** When the employer wrote or called. */
   heard: Instant[];
-}
-
-/** Derived; one round of an application. */
-export interface InterviewRow {
-  id: string;
-  application: string;
-  start: Instant;
-  interview: Interview;
 }
 
 /** One row, key `stamp`. */

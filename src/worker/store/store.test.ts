@@ -30,6 +30,7 @@ const applicationRow = (id: string, more: Partial<ApplicationRow>): ApplicationR
     counts: 1,
     changesAt: never,
     derivedAt: 0,
+    under: 0,
     day: '',
     ...more,
   }) as ApplicationRow;
@@ -76,14 +77,11 @@ describe.each(stores)('a store %s', (_name, open) => {
   it('knows what is stale: what has ended, and what has not begun because the clock went back', async () => {
     const store = await open();
     await store.change(rows =>
-      rows.putApplications(
-        [
-          applicationRow('ended', {changesAt: 100, derivedAt: 10}),
-          applicationRow('holds', {changesAt: 300, derivedAt: 10}),
-          applicationRow('from-tomorrow', {changesAt: 300, derivedAt: 250}),
-        ],
-        [],
-      ),
+      rows.putApplications([
+        applicationRow('ended', {changesAt: 100, derivedAt: 10}),
+        applicationRow('holds', {changesAt: 300, derivedAt: 10}),
+        applicationRow('from-tomorrow', {changesAt: 300, derivedAt: 250}),
+      ]),
     );
     const stale = await store.read(rows => rows.staleAt(200, 10));
     expect(stale.map(({id}) => id).sort()).toEqual(['ended', 'from-tomorrow']);
@@ -92,21 +90,18 @@ describe.each(stores)('a store %s', (_name, open) => {
 
   it('says that nothing will change by itself', async () => {
     const store = await open();
-    await store.change(rows => rows.putApplications([applicationRow('one', {})], []));
+    await store.change(rows => rows.putApplications([applicationRow('one', {})]));
     expect(await store.read(rows => rows.nextChange())).toBeNull();
   });
 
   it('lists a state in its order and counts no further than asked', async () => {
     const store = await open();
     await store.change(rows =>
-      rows.putApplications(
-        [
-          applicationRow('later', {sortAt: 2}),
-          applicationRow('sooner', {sortAt: 1}),
-          applicationRow('resting', {state: 'rest', counts: 0}),
-        ],
-        [],
-      ),
+      rows.putApplications([
+        applicationRow('later', {sortAt: 2}),
+        applicationRow('sooner', {sortAt: 1}),
+        applicationRow('resting', {state: 'rest', counts: 0}),
+      ]),
     );
     expect((await store.read(rows => rows.inState('due', 10))).map(({id}) => id)).toEqual([
       'sooner',
@@ -118,9 +113,16 @@ describe.each(stores)('a store %s', (_name, open) => {
 
   it('marks everything stale when the rules change', async () => {
     const store = await open();
-    await store.change(rows => rows.putApplications([applicationRow('one', {})], []));
-    await store.change(rows => rows.makeAllStale());
+    await store.change(rows => rows.putApplications([applicationRow('one', {})]));
+    expect(await store.read(rows => rows.staleAt(1, 10))).toHaveLength(0);
+    await store.change(rows => rows.changeRules());
     expect(await store.read(rows => rows.staleAt(1, 10))).toHaveLength(1);
+    // Due at once, so that the next alarm comes soon even if nobody looks.
+    expect(await store.read(rows => rows.nextChange())).toBe(0);
+    const under = await store.read(rows => rows.rules());
+    await store.change(rows => rows.putApplications([applicationRow('one', {under})]));
+    expect(await store.read(rows => rows.staleAt(1, 10))).toHaveLength(0);
+    expect(await store.read(rows => rows.nextChange())).toBeNull();
   });
 
   it('shows a stretch of a board, the one heard of last first, and keeps its totals through every change', async () => {
@@ -131,15 +133,12 @@ describe.each(stores)('a store %s', (_name, open) => {
     const ids = async (more: object): Promise<string[]> =>
       (await store.read(rows => rows.byLastHeard({...stretch, ...more}))).map(({id}) => id);
     await store.change(rows =>
-      rows.putApplications(
-        [
-          row('one', {stage: 'invited', heardAt: 1}),
-          row('two', {stage: 'offer', heardAt: 3}),
-          row('three', {stage: 'invited', heardAt: 2}),
-          row('away', {stage: 'invited', heardAt: 9, archived: 1}),
-        ],
-        [],
-      ),
+      rows.putApplications([
+        row('one', {stage: 'invited', heardAt: 1}),
+        row('two', {stage: 'offer', heardAt: 3}),
+        row('three', {stage: 'invited', heardAt: 2}),
+        row('away', {stage: 'invited', heardAt: 9, archived: 1}),
+      ]),
     );
     expect(await ids({})).toEqual(['two', 'three', 'one']);
     expect(await ids({stage: 'invited'})).toEqual(['three', 'one']);
@@ -147,8 +146,8 @@ describe.each(stores)('a store %s', (_name, open) => {
     expect(await ids({archived: true})).toEqual(['away']);
     await store.change(async rows => {
       await rows.deleteApplications(['one', 'nobody']);
-      await rows.putApplications([row('two', {stage: 'rested'}), row('four', {stage: 'offer'})], []);
-      await rows.putApplications([row('four', {stage: 'offer'})], []);
+      await rows.putApplications([row('two', {stage: 'rested'}), row('four', {stage: 'offer'})]);
+      await rows.putApplications([row('four', {stage: 'offer'})]);
     });
     const broken = store.change(async rows => {
       await rows.deleteApplications(['two', 'three']);
@@ -168,14 +167,11 @@ describe.each(stores)('a store %s', (_name, open) => {
   it('finds applications by the beginning of a word, and offers that wait', async () => {
     const store = await open();
     await store.change(rows =>
-      rows.putApplications(
-        [
-          applicationRow('one', {words: ['acme', 'analyst'], offeredAt: 5}),
-          applicationRow('two', {words: ['acorn', 'acme']}),
-          applicationRow('three', {words: ['globex'], offeredAt: 7}),
-        ],
-        [],
-      ),
+      rows.putApplications([
+        applicationRow('one', {words: ['acme', 'analyst'], offeredAt: 5}),
+        applicationRow('two', {words: ['acorn', 'acme']}),
+        applicationRow('three', {words: ['globex'], offeredAt: 7}),
+      ]),
     );
     expect((await store.read(rows => rows.withWord('ac', 10))).sort()).toEqual(['one', 'two']);
     expect(await store.read(rows => rows.withWord('cme', 10))).toEqual([]);

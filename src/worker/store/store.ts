@@ -5,7 +5,6 @@ import type {
   ApplicationRow,
   ApplicationState,
   ConversationRow,
-  InterviewRow,
   SentRow,
   Stamp,
   Story,
@@ -56,9 +55,9 @@ export interface Rows extends WholeRows {
   application(id: string): Promise<ApplicationRow | undefined>;
   applications(ids: readonly string[]): Promise<ApplicationRow[]>;
   inState(state: ApplicationState, limit: number): Promise<ApplicationRow[]>;
-  /** Those whose derived state does not hold at `now`: it ended, or the clock went back before it began. */
+  /** Those whose derived state does not hold at `now`: it ended, the clock went back before it began, or the rules have changed since. */
   staleAt(now: Instant, limit: number): Promise<ApplicationRow[]>;
-  /** When the first of them changes by itself; null: none will. */
+  /** When the first of them changes by itself, in the past where one is stale; null: none will. */
   nextChange(): Promise<Instant | null>;
   applicationCount(): Promise<number>;
   /** Those with an offer that waits since that moment or later, the newest first. */
@@ -73,8 +72,10 @@ export interface Rows extends WholeRows {
   withWord(beginning: string, limit: number): Promise<string[]>;
   /** How many the badge counts, up to `limit`. */
   counting(limit: number): Promise<number>;
-  putApplications(rows: readonly ApplicationRow[], interviews: readonly InterviewRow[]): Promise<void>;
+  putApplications(rows: readonly ApplicationRow[]): Promise<void>;
   deleteApplications(ids: readonly string[]): Promise<void>;
-  /** Marks every derived row as stale: the rules themselves changed. */
-  makeAllStale(): Promise<void>;
+  /** The state of the rules: what was derived under another is stale. */
+  rules(): Promise<number>;
+  /** The rules themselves changed. Costs the same however much is derived by them. */
+  changeRules(): Promise<void>;
 }

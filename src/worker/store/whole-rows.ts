@@ -23,7 +23,7 @@ export interface WholeRows {
 }
 
 export function wholeRows(database: Database): WholeRows {
-  const {conversations, applications, interviews, letters, actions, meta, staged} = database;
+  const {conversations, applications, letters, actions, meta, staged} = database;
   return {
     conversationsAfter: (id, limit) => conversations.where(':id').above(id).limit(limit).toArray(),
     staged: async keys => (await staged.bulkGet([...keys])).filter(row => row !== undefined),
@@ -31,8 +31,7 @@ export function wholeRows(database: Database): WholeRows {
     putStaged: async rows => void (await staged.bulkPut([...rows])),
     clearStaged: () => staged.clear(),
     clearFacts: async () => {
-      for (const table of [conversations, applications, interviews, letters, actions, meta])
-        await table.clear();
+      for (const table of [conversations, applications, letters, actions, meta]) await table.clear();
     },
     deleteConversations: async ids => {
       await conversations.bulkDelete([...ids]);
@@ -45,7 +44,6 @@ export function wholeRows(database: Database): WholeRows {
 interface WholeTables {
   conversations: Map<string, ConversationRow>;
   applications: Map<string, unknown>;
-  interviews: Map<string, unknown>;
   letters: Map<string, {conversation: string}>;
   actions: Map<string, {anchor: string}>;
   staged: Map<string, Staged>;
@@ -54,7 +52,7 @@ interface WholeTables {
 
 /** The same of tables in memory. */
 export function wholeMemoryRows(tables: WholeTables): WholeRows {
-  const {conversations, applications, interviews, letters, actions, staged, stamp} = tables;
+  const {conversations, applications, letters, actions, staged, stamp} = tables;
   const after = <T>(table: Map<string, T>, key: string, limit: number): T[] =>
     [...table]
       .filter(([known]) => known > key)
@@ -70,7 +68,7 @@ export function wholeMemoryRows(tables: WholeTables): WholeRows {
     },
     clearStaged: async () => staged.clear(),
     clearFacts: async () => {
-      for (const table of [conversations, applications, interviews, letters, actions]) table.clear();
+      for (const table of [conversations, applications, letters, actions]) table.clear();
       stamp.value = undefined;
     },
     deleteConversations: async ids => {

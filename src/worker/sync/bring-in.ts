@@ -37,7 +37,7 @@ export async function bringIn(names: readonly string[], replica: Replica, ports:
   const chosen = parseSettings(settings);
   if (Object.keys(chosen).length > 0) {
     await ports.settings.change(chosen);
-    await ports.memory.derive(rows => rows.makeAllStale());
+    await ports.memory.derive(rows => rows.changeRules());
   }
   const facts = await bringFacts(arrived, ports);
   const gone = await takeAway(emptied, replica, ports);
