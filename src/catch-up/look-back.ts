@@ -72,9 +72,10 @@ async function tell(told: Partial<CatchUpTold>): Promise<CatchUpOrder | undefine
 
 /** A row nothing hints at is mentioned to nobody. */
 function sightingOf(row: ListRow, reader: WebmailReader): RowSighting[] {
-  const {key, subject, senders, snippet, at, unread} = row;
+  const {key, subject, senders, snippet, at, atText, unread} = row;
   const account = reader.readAccount().value;
   if (key === null || account === null || !couldBeAboutHiring(`${subject}\n${snippet}`)) return [];
   const conversation: ConversationRef = {webmail: reader.name, account, key};
-  return [{conversation, subject, senders, snippet, at, unread}];
+  const {language} = reader.readLanguage();
+  return [{conversation, subject, senders, snippet, at, atText, language, unread}];
 }
