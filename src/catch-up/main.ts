@@ -1,6 +1,16 @@
+import type {CatchUpOrder} from '../contract';
+import {type WebmailName, webmailNames} from '../domain/conversation';
+import {homes} from '../webmail/homes';
 import {gmailLookingBack} from './gmail-looking-back';
 import {lookBack} from './look-back';
+import type {LookingBack} from './looking-back';
 import {outlookLookingBack} from './outlook-looking-back';
+
+/** How the list of each webmail is gone through. */
+const lookingBack: Record<WebmailName, (order: CatchUpOrder, signal: AbortSignal) => LookingBack> = {
+  gmail: gmailLookingBack,
+  outlook: (_order, signal) => outlookLookingBack(signal),
+};
 
 /**
  * The file the worker brings into a mail tab when the user asks what happened lately. Brought in again while it is at work, it lets
@@ -10,15 +20,12 @@ declare global {
   var afterwordLooksBack: boolean | undefined;
 }
 
-if (!globalThis.afterwordLooksBack) {
+const here = webmailNames.find(name => homes[name].origins.includes(location.origin));
+if (here && !globalThis.afterwordLooksBack) {
   globalThis.afterwordLooksBack = true;
   const page = new AbortController();
   addEventListener('pagehide', () => page.abort(), {signal: page.signal});
-  const isGmail = location.hostname === 'mail.google.com';
-  void lookBack(
-    (order, signal) => (isGmail ? gmailLookingBack(order, signal) : outlookLookingBack(signal)),
-    page.signal,
-  ).finally(() => {
+  void lookBack(lookingBack[here], page.signal).finally(() => {
     globalThis.afterwordLooksBack = undefined;
   });
 }

@@ -1,7 +1,10 @@
-export type WebmailName = 'gmail' | 'outlook';
+/** A line here, and the compiler names each table that a new webmail needs one in. */
+export const webmailNames = ['gmail', 'outlook'] as const;
+export type WebmailName = (typeof webmailNames)[number];
 
 /** Where a conversation is from: a webmail, or typed or pasted in by the user. */
 export type ConversationSource = WebmailName | 'by-hand';
+export const conversationSources = [...webmailNames, 'by-hand'] as const;
 
 /** One thread in one mailbox. `key` is the webmail's own lasting id (Gmail: 16 hex digits; Outlook: canonical conversation id). */
 export interface ConversationRef {

@@ -1,4 +1,4 @@
-import type {ConversationRef} from '../domain/conversation';
+import {type ConversationRef, conversationSources} from '../domain/conversation';
 import type {Person} from '../domain/person';
 import {
   bodyCap,
@@ -31,7 +31,7 @@ const halfDayMinutes = 14 * 60;
 export function parseConversation(value: unknown): ConversationRef {
   const {webmail, account, key} = parseFields(value);
   const conversation = {
-    webmail: parseOneOf(webmail, ['gmail', 'outlook', 'by-hand'] as const),
+    webmail: parseOneOf(webmail, conversationSources),
     account: parseLine(account, 320).toLowerCase(),
     key: parseLine(key, keyCap),
   };

@@ -1,4 +1,5 @@
-import type {WebmailName} from '../domain/conversation';
+import {type WebmailName, webmailNames} from '../domain/conversation';
+import {homes} from '../webmail/homes';
 
 /** Who is asking. Anybody else is nobody. */
 export type Asker =
@@ -14,13 +15,9 @@ export interface Sender {
   tab?: {id?: number | undefined; url?: string | undefined} | undefined;
 }
 
-const webmailAt: Record<string, WebmailName> = {
-  'https://mail.google.com': 'gmail',
-  'https://outlook.live.com': 'outlook',
-  'https://outlook.office.com': 'outlook',
-  'https://outlook.office365.com': 'outlook',
-  'https://outlook.cloud.microsoft': 'outlook',
-};
+const webmailAt: Record<string, WebmailName> = Object.fromEntries(
+  webmailNames.flatMap(name => homes[name].origins.map(origin => [origin, name])),
+);
 
 /** Where each webmail lives, as match patterns. */
 export const mailPages = Object.keys(webmailAt).map(origin => `${origin}/*`);
@@ -29,7 +26,7 @@ export const mailPages = Object.keys(webmailAt).map(origin => `${origin}/*`);
 export const isHomeOf = (webmail: WebmailName, origin: string): boolean =>
   Object.hasOwn(webmailAt, origin) && webmailAt[origin] === webmail;
 
-/** A mail page speaks from the top frame of one of the five hosts; an own page from the extension's own origin. */
+/** A mail page speaks from the top frame of one of their hosts; an own page from the extension's own origin. */
 export function askerOf(sender: Sender, own: {id: string; origin: string}): Asker | null {
   if (sender.id !== own.id) return null;
   const home = originOf(sender);

@@ -52,6 +52,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'contract',
     'clock',
     'browser',
+    'webmail/homes',
   ],
 };
 

@@ -1,4 +1,5 @@
 import {parseAddress} from '../parse-address';
+import {outlookOrigins} from './home';
 import {conversationIdIn, decode} from './ids';
 
 /** What the page's address says. */
@@ -11,10 +12,8 @@ export interface AddressBar {
   window: boolean;
 }
 
-const hosts = ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
-
 /** Whether the address is one of Outlook's. */
-export const isOutlookAddress = (href: string): boolean => hosts.includes(new URL(href).hostname);
+export const isOutlookAddress = (href: string): boolean => outlookOrigins.includes(new URL(href).origin);
 
 /** The calendar, the people, a shell around another application or a mail inside Teams has an address of Outlook's too, but is no mailbox. */
 export function isElsewhere(href: string): boolean {

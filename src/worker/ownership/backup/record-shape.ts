@@ -1,5 +1,5 @@
 import type {Action, InterviewNote, Outcome} from '../../../domain/action';
-import {type ConversationRef, conversationId} from '../../../domain/conversation';
+import {type ConversationRef, conversationId, conversationSources} from '../../../domain/conversation';
 import {mailKinds, ownPurposes} from '../../../domain/kind';
 import type {Contact, Person} from '../../../domain/person';
 import {
@@ -37,7 +37,7 @@ const day = matching(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 const many = 100_000;
 
 const conversation = object<ConversationRef>({
-  webmail: oneOf(['gmail', 'outlook', 'by-hand']),
+  webmail: oneOf(conversationSources),
   account: text(320, 1),
   key: name,
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Action, InterviewNote} from '../../../domain/action';
-import {type ConversationRef, conversationId} from '../../../domain/conversation';
+import {type ConversationRef, conversationId, conversationSources} from '../../../domain/conversation';
 import {mailKinds, ownPurposes} from '../../../domain/kind';
 import type {Contact, Person} from '../../../domain/person';
 import type {MessageReading} from '../../../domain/reading';
@@ -17,7 +17,7 @@ const few = <T>(of: fc.Arbitrary<T>) => fc.array(of, {maxLength: 3});
 const any = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
 const conversation: fc.Arbitrary<ConversationRef> = fc.record({
-  webmail: any('gmail' as const, 'outlook' as const, 'by-hand' as const),
+  webmail: any(...conversationSources),
   account: any('sam@example.org', 'sam.lee@example.com'),
   key: name,
 });
