@@ -14,6 +14,8 @@ export interface InterviewNote {
   traditional?: boolean;
   large?: boolean;
   dreamJob?: boolean;
+  /** A technology or social media company. */
+  technology?: boolean;
   wentBadly?: boolean;
 }
 

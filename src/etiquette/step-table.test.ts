@@ -278,6 +278,17 @@ const around: Record<string, Case> = {
       'enquiry 2026-05-12T08:00+02:00 2026-05-15T18:00+02:00 2026-06-11T18:00+02:00',
     ],
   },
+  'no card to a technology company, however large and dreamt of': {
+    where: berlin,
+    story: {
+      interviews: held('2026-04-30T10:00+02:00'),
+      sent: [['2026-04-30T16:00+02:00', 'thank-you']],
+      note: {large: true, dreamJob: true, technology: true},
+      actions: [{did: 'note', at: '2026-04-30T12:00+02:00', note: {technology: true}} as never],
+    },
+    now: '2026-05-02T09:00+02:00',
+    upcoming: ['enquiry 2026-05-12T08:00+02:00 2026-05-15T18:00+02:00 2026-06-11T18:00+02:00'],
+  },
   'the card that would fall on Boxing Day': {
     where: berlin,
     story: {

@@ -59,7 +59,15 @@ export function parseNote(value: unknown): InterviewNote {
   if (fields.keyPoints !== undefined) note.keyPoints = parseLines(fields.keyPoints);
   if (fields.promise !== undefined) note.promise = parseDate(fields.promise);
   if (fields.papers !== undefined) note.papers = parseList(fields.papers, parsePaper, 20);
-  for (const flag of ['rapport', 'callAsked', 'traditional', 'large', 'dreamJob', 'wentBadly'] as const)
+  for (const flag of [
+    'rapport',
+    'callAsked',
+    'traditional',
+    'large',
+    'dreamJob',
+    'technology',
+    'wentBadly',
+  ] as const)
     if (fields[flag] !== undefined) note[flag] = parseFlag(fields[flag]);
   return note;
 }

@@ -6,6 +6,7 @@ import {chromium, type Page} from 'playwright';
 import {browserArguments, findBrowser} from '../browser';
 import {loadExtension} from './many/load-extension';
 import {manyRecords} from './many/many-records';
+import {settled} from './many/settled';
 import {tellRecords} from './many/tell-records';
 import {median} from './median';
 
@@ -25,6 +26,7 @@ export async function run([many = '10000', opens = '25']: string[]): Promise<voi
   await own.goto(`chrome-extension://${await loadExtension(context, extension)}/src/popup/index.html`);
   for (const count of [0, Number(many)]) {
     if (count > 0) await tellRecords(own, manyRecords(count, Date.now()));
+    await settled(own);
     const spent = {beside: [] as Opening[], own: [] as Opening[]};
     for (let index = -4; index < Number(opens); index += 1) {
       const turn = {beside: await openPopup(beside), own: await openPopup(own)};

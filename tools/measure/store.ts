@@ -9,6 +9,7 @@ import {elapsedDay} from '../../src/domain/instant';
 import {browserArguments, findBrowser} from '../browser';
 import {loadExtension} from './many/load-extension';
 import {manyRecords, nameOfEmployer} from './many/many-records';
+import {settled} from './many/settled';
 import {tellRecords} from './many/tell-records';
 import {median} from './median';
 
@@ -75,16 +76,6 @@ async function measureSettings(own: Page): Promise<void> {
   console.log(
     `  a setting is changed: answered after ${answer.toFixed(1)} ms, the list with it after another ${list.toFixed(1)} ms, all planned anew after ${(all / 1000).toFixed(1)} s`,
   );
-}
-
-/** Waits until nothing is left that is not as it should be now. */
-async function settled(own: Page): Promise<void> {
-  const worker = workerSide(own);
-  for (;;) {
-    const {nextWake} = await worker.ask('health');
-    if (nextWake === null || nextWake > Date.now()) return;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

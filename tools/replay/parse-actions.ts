@@ -66,10 +66,12 @@ function parseNote(value: unknown, place: string): InterviewNote {
     );
     return all.length > 0 ? {[name]: all} : {};
   };
-  const flags = (['rapport', 'traditional', 'large', 'dreamJob', 'wentBadly'] as const).flatMap(name => {
-    const said = flag(given[name], `${place}.${name}`);
-    return said === undefined ? [] : [[name, said] as const];
-  });
+  const flags = (['rapport', 'traditional', 'large', 'dreamJob', 'technology', 'wentBadly'] as const).flatMap(
+    name => {
+      const said = flag(given[name], `${place}.${name}`);
+      return said === undefined ? [] : [[name, said] as const];
+    },
+  );
   const papers = list(given.papers, `${place}.papers`).map((one, index) =>
     parsePaper(one, `${place}.papers[${index}]`),
   );

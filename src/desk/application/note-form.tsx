@@ -11,7 +11,15 @@ export interface NoteFormProps {
   onWrite(note: InterviewNote): void;
 }
 
-const flags = ['rapport', 'callAsked', 'traditional', 'large', 'dreamJob', 'wentBadly'] as const;
+const flags = [
+  'rapport',
+  'callAsked',
+  'traditional',
+  'large',
+  'dreamJob',
+  'technology',
+  'wentBadly',
+] as const;
 
 /** The minute after an interview: each part may stay empty, and each says what it is for. */
 export function NoteForm({known, onWrite}: NoteFormProps): VNode {

@@ -1,3 +1,4 @@
+import {cardIsWelcome} from '../card-is-welcome';
 import {figure} from '../figures';
 import {sources} from '../sources';
 import {type Example, metAt, moment} from './example';
@@ -11,7 +12,7 @@ export const aCardIsAnExtra = defineRule({
   because: 'rule.aCardIsAnExtra',
   allows: ({at}, {thanks, note, cardSent, clock, settings}) =>
     !cardSent &&
-    Boolean(note?.traditional || note?.large || note?.dreamJob) &&
+    cardIsWelcome(note) &&
     thanks.some(thanked => at >= clock.morningDaysAfter(thanked.at, figure('cardAfterDays', settings))),
 });
 
@@ -23,6 +24,18 @@ export const examples: readonly Example[] = [
   {given: {rounds, thanks, note}, doing: 'card', at: '2026-03-13T08:00+01:00', verdict: 'allowed'},
   {given: {rounds, thanks, note}, doing: 'card', at: '2026-03-12T18:00+01:00', verdict: 'held back'},
   {given: {rounds, thanks}, doing: 'card', at: '2026-03-13T08:00+01:00', verdict: 'held back'},
+  {
+    given: {rounds, thanks, note: {traditional: true, technology: false}},
+    doing: 'card',
+    at: '2026-03-13T08:00+01:00',
+    verdict: 'allowed',
+  },
+  {
+    given: {rounds, thanks, note: {large: true, dreamJob: true, technology: true}},
+    doing: 'card',
+    at: '2026-03-13T08:00+01:00',
+    verdict: 'held back',
+  },
   {
     given: {rounds, thanks, note, cardSent: true},
     doing: 'card',

@@ -1,4 +1,5 @@
 import {say} from '../../say/say';
+import {cardIsWelcome} from '../card-is-welcome';
 import type {Draft} from '../draft';
 import {figure} from '../figures';
 import type {Known} from '../known';
@@ -9,7 +10,7 @@ const pointlessAfterDays = 14;
 
 /** A handwritten card: an extra after the thank-you mail, for employers who still value one. */
 export function card({rounds, thanks, note, cardSent, ending, clock, settings}: Known): Draft[] {
-  if (ending || cardSent || !(note?.traditional || note?.large || note?.dreamJob)) return [];
+  if (ending || cardSent || !cardIsWelcome(note)) return [];
   const thankedAt = rounds
     .filter(({off}) => !off)
     .toReversed()

@@ -149,6 +149,7 @@ export const desk = {
   'note.traditional': 'Ein traditioneller Arbeitgeber',
   'note.large': 'Ein großer Arbeitgeber',
   'note.dreamJob': 'Das ist meine Traumstelle',
+  'note.technology': 'Ein Technologie- oder Social-Media-Unternehmen',
   'note.wentBadly': 'Ich glaube, es lief nicht gut',
   'note.keep': 'Notizen behalten',
 

@@ -146,6 +146,7 @@ export const desk = {
   'note.traditional': 'A traditional employer',
   'note.large': 'A large employer',
   'note.dreamJob': 'This is the job I dream of',
+  'note.technology': 'A technology or social media company',
   'note.wentBadly': 'I think it went badly',
   'note.keep': 'Keep the note',
 

@@ -148,6 +148,7 @@ export const desk = {
   'note.traditional': 'Una empresa tradicional',
   'note.large': 'Una empresa grande',
   'note.dreamJob': 'Es el trabajo de mis sueños',
+  'note.technology': 'Una empresa de tecnología o de redes sociales',
   'note.wentBadly': 'Creo que fue mal',
   'note.keep': 'Guardar la nota',
 

@@ -149,6 +149,7 @@ export const desk = {
   'note.traditional': 'Un employeur traditionnel',
   'note.large': 'Un grand employeur',
   'note.dreamJob': 'C’est le poste de mes rêves',
+  'note.technology': 'Une entreprise de technologie ou de réseaux sociaux',
   'note.wentBadly': 'Je crois que cela s’est mal passé',
   'note.keep': 'Conserver les notes',
 

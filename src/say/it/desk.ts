@@ -149,6 +149,7 @@ export const desk = {
   'note.traditional': 'Un’azienda tradizionale',
   'note.large': 'Una grande azienda',
   'note.dreamJob': 'È il lavoro dei miei sogni',
+  'note.technology': 'Un’azienda di tecnologia o di social media',
   'note.wentBadly': 'Penso sia andata male',
   'note.keep': 'Conserva gli appunti',
 

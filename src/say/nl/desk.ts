@@ -149,6 +149,7 @@ export const desk = {
   'note.traditional': 'Een traditionele werkgever',
   'note.large': 'Een grote werkgever',
   'note.dreamJob': 'Dit is de baan van mijn dromen',
+  'note.technology': 'Een technologie- of socialmediabedrijf',
   'note.wentBadly': 'Ik denk dat het niet goed ging',
   'note.keep': 'Bewaar de notitie',
 

@@ -149,6 +149,7 @@ export const desk = {
   'note.traditional': 'Uma empresa tradicional',
   'note.large': 'Uma empresa grande',
   'note.dreamJob': 'É o trabalho dos meus sonhos',
+  'note.technology': 'Uma empresa de tecnologia ou de redes sociais',
   'note.wentBadly': 'Acho que não foi bem',
   'note.keep': 'Guardar a nota',
 

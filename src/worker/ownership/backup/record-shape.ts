@@ -97,6 +97,7 @@ const note = object<InterviewNote>({
   traditional: optional(flag),
   large: optional(flag),
   dreamJob: optional(flag),
+  technology: optional(flag),
   wentBadly: optional(flag),
 });
 
