@@ -41,8 +41,11 @@ export interface Sharing {
   trouble: SyncTrouble | null;
 }
 
-/** `full`: not everything fits. `locked`: another machine has another passphrase, or one that is not known here. */
-export type SyncTrouble = 'full' | 'locked' | 'newer-version';
+/**
+ * `full`: not everything fits. `locked`: another machine has another passphrase, or one that is not known here. `not-sealed`: another
+ * machine shares without the passphrase, and is not listened to. `key-lost`: the browser lost what was kept of the passphrase.
+ */
+export type SyncTrouble = 'full' | 'locked' | 'newer-version' | 'not-sealed' | 'key-lost';
 
 export interface Ownership {
   now: Instant;

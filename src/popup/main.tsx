@@ -9,6 +9,7 @@ import {OverviewList} from '../ui/overview-list';
 import listCss from '../ui/overview-list.css?inline';
 import pieces from '../ui/pieces.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import {firstPaint} from './first-paint';
 import popupCss from './popup.css?inline';
 import {readSnapshot} from './snapshot';
 import {speakTheirLanguage} from './speak-their-language';
@@ -85,7 +86,8 @@ async function open(place: HTMLElement): Promise<void> {
   else showWords(say('popup.loading'));
   followChanges(() => void refresh());
   // The worker is not waked before what is known has been painted: it would take the time from that.
-  requestAnimationFrame(() => setTimeout(() => void refresh()));
+  await firstPaint();
+  await refresh();
 }
 
 void open(place);

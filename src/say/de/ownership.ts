@@ -143,6 +143,10 @@ export const ownership = {
     'Der Browser hat nur begrenzt Platz, und der ist voll. Die ältesten Angaben bleiben auf diesem Computer; Notizen und Antworten reisen weiter mit.',
   'ownership.share.locked':
     'Ein anderer Ihrer Computer verwendet eine andere Passphrase, deshalb lässt sich hier nicht lesen, was er teilt. Geben Sie überall dieselbe ein.',
+  'ownership.share.not-sealed':
+    'Ein anderer Ihrer Computer teilt ohne die Passphrase. Was er teilt, wird nicht übernommen: Geben Sie dort dieselbe Passphrase ein.',
+  'ownership.share.key-lost':
+    'Der Browser hat verloren, was er von Ihrer Passphrase behalten hatte. Geben Sie sie noch einmal ein, dann geht das Teilen weiter.',
   'ownership.share.newer-version':
     'Auf einem anderen Ihrer Computer ist ein neueres Afterword. Bitte aktualisieren Sie dieses.',
   'ownership.share.passphrase': 'Passphrase',

@@ -97,6 +97,10 @@ export const ownership = {
     'The browser has room for only so much, and it is full. The oldest facts stay on this computer; notes and answers still travel.',
   'ownership.share.locked':
     'Another of your computers uses another passphrase, so what it shares cannot be read here. Type the same one on each.',
+  'ownership.share.not-sealed':
+    'Another of your computers shares without the passphrase. What it shares is not taken over: type the same passphrase there as well.',
+  'ownership.share.key-lost':
+    'The browser has lost what was kept of your passphrase. Type it once more, and sharing goes on.',
   'ownership.share.newer-version': 'Another of your computers has a newer Afterword. Please update this one.',
   'ownership.share.passphrase': 'Passphrase',
   'ownership.share.passphraseHint': 'If you leave it empty, what travels is not closed.',

@@ -104,6 +104,10 @@ export const ownership = {
     'El navegador tiene un espacio limitado, y está lleno. Los datos más antiguos se quedan en este equipo; las notas y respuestas siguen viajando.',
   'ownership.share.locked':
     'Otro de tus equipos usa otra frase de contraseña, así que lo que comparte no se puede leer aquí. Escribe la misma en todos.',
+  'ownership.share.not-sealed':
+    'Otro de tus equipos comparte sin la frase de contraseña. Lo que comparte no se toma: escribe allí la misma frase.',
+  'ownership.share.key-lost':
+    'El navegador ha perdido lo que guardaba de tu frase de contraseña. Escríbela otra vez y se seguirá compartiendo.',
   'ownership.share.newer-version': 'Otro de tus equipos tiene un Afterword más reciente. Actualiza este.',
   'ownership.share.passphrase': 'Frase de contraseña',
   'ownership.share.passphraseHint': 'Si la dejas vacía, lo que viaja no va cerrado.',

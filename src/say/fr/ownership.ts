@@ -141,6 +141,10 @@ export const ownership = {
     'Le navigateur n’a que peu de place, et elle est pleine. Les faits les plus anciens restent sur cet ordinateur ; notes et réponses voyagent encore.',
   'ownership.share.locked':
     'Un autre de vos ordinateurs utilise une autre phrase secrète, et ce qu’il partage ne peut pas être lu ici. Tapez la même sur chacun.',
+  'ownership.share.not-sealed':
+    'Un autre de vos ordinateurs partage sans la phrase secrète. Ce qu’il partage n’est pas repris : tapez-y la même phrase.',
+  'ownership.share.key-lost':
+    'Le navigateur a perdu ce qu’il gardait de votre phrase secrète. Tapez-la encore une fois et le partage reprendra.',
   'ownership.share.newer-version':
     'Un autre de vos ordinateurs a un Afterword plus récent. Veuillez mettre celui-ci à jour.',
   'ownership.share.passphrase': 'Phrase secrète',

@@ -101,6 +101,10 @@ export const ownership = {
     'Il browser ha spazio solo per un tanto, ed è pieno. I fatti più vecchi restano su questo computer; appunti e risposte viaggiano ancora.',
   'ownership.share.locked':
     'Un altro dei tuoi computer usa un’altra frase segreta, perciò ciò che condivide qui non si può leggere. Scrivi la stessa su ognuno.',
+  'ownership.share.not-sealed':
+    'Un altro dei tuoi computer condivide senza la frase segreta. Ciò che condivide non viene ripreso: scrivi anche lì la stessa frase.',
+  'ownership.share.key-lost':
+    'Il browser ha perso ciò che conservava della tua frase segreta. Scrivila ancora una volta e la condivisione riprende.',
   'ownership.share.newer-version': 'Un altro dei tuoi computer ha un Afterword più recente. Aggiorna questo.',
   'ownership.share.passphrase': 'Frase segreta',
   'ownership.share.passphraseHint': 'Se la lasci vuota, ciò che viaggia non è chiuso.',

@@ -105,6 +105,10 @@ export const ownership = {
     'De browser heeft maar beperkt plaats, en die is vol. De oudste feiten blijven op deze computer; notities en antwoorden reizen nog mee.',
   'ownership.share.locked':
     'Een andere computer van je gebruikt een andere wachtzin, dus wat die deelt is hier niet te lezen. Typ op elk dezelfde.',
+  'ownership.share.not-sealed':
+    'Een andere computer van je deelt zonder de wachtzin. Wat die deelt wordt niet overgenomen: typ daar dezelfde wachtzin.',
+  'ownership.share.key-lost':
+    'De browser is kwijt wat hij van je wachtzin bewaarde. Typ hem nog een keer, dan gaat het delen verder.',
   'ownership.share.newer-version': 'Een andere computer van je heeft een nieuwere Afterword. Werk deze bij.',
   'ownership.share.passphrase': 'Wachtzin',
   'ownership.share.passphraseHint': 'Laat je dit leeg, dan is wat reist niet gesloten.',

@@ -99,6 +99,10 @@ export const ownership = {
     'O navegador tem espaço limitado, e ele está cheio. Os dados mais antigos ficam neste computador; as notas e respostas continuam viajando.',
   'ownership.share.locked':
     'Outro dos seus computadores usa outra frase secreta, por isso o que ele envia não pode ser lido aqui. Digite a mesma em todos.',
+  'ownership.share.not-sealed':
+    'Outro dos seus computadores compartilha sem a frase secreta. O que ele envia não é aproveitado: digite lá a mesma frase.',
+  'ownership.share.key-lost':
+    'O navegador perdeu o que guardava da sua frase secreta. Digite-a mais uma vez e o compartilhamento continua.',
   'ownership.share.newer-version': 'Outro dos seus computadores tem um Afterword mais novo. Atualize este.',
   'ownership.share.passphrase': 'Frase secreta',
   'ownership.share.passphraseHint': 'Se você a deixar vazia, o que viaja não vai fechado.',

@@ -2,6 +2,7 @@ import type {browser as Browser} from '../../browser';
 import type {MovableClock} from '../clock';
 import type {Journal} from '../journal';
 import type {KeptValues} from '../kept-values';
+import {type KeptKey, keptKey} from '../store/kept-key';
 
 /** Values that can be thrown away as a whole. */
 export interface ClearableValues extends KeptValues {
@@ -14,6 +15,8 @@ export interface OwnPorts {
   session: ClearableValues;
   /** Shared by the browser with the user's other machines. */
   sync: KeptValues;
+  /** What closes what is shared. */
+  key: KeptKey;
   journal: Journal;
   /** Calls once that much time has passed; may be lost with the worker. */
   later(work: () => void, milliseconds: number): void;
@@ -31,6 +34,7 @@ export function createOwnPorts(browser: typeof Browser, journal: Journal, clock:
     local,
     session,
     sync: browser.storage.sync,
+    key: keptKey(),
     journal,
     later: (work, milliseconds) => void setTimeout(work, milliseconds),
     wakeAfter: async milliseconds =>

@@ -1,5 +1,5 @@
 import type {KeptValues} from '../kept-values';
-import {syncState} from './sync-state';
+import {isSharing} from './sync-state';
 
 const key = 'sync:forgotten';
 
@@ -14,7 +14,7 @@ export async function forgottenHere(local: KeptValues): Promise<Set<string>> {
 
 /** To be told before they are forgotten. */
 export async function noteForgotten(ids: readonly string[], local: KeptValues): Promise<void> {
-  if ((await syncState(local)) === null) return;
+  if (!(await isSharing(local))) return;
   await local.set({[key]: [...new Set([...(await forgottenHere(local)), ...ids])]});
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {base64, bytesOf, machinesIn, pack, quota, saltOf, sizeOf, unpack} from './pack';
 import type {Field, Json} from './replica';
-import {keyFrom} from './seal';
+import {keyFrom, masterFrom} from './seal';
 import {nextWrite} from './write-times';
 
 const me = 'machine1';
@@ -60,7 +60,12 @@ describe('what a machine publishes', () => {
 
   it.each<[string, unknown, string]>([
     ['is garbage', 'garbage', 'unreadable'],
-    ['is of a newer version', {v: 2, parts: 0, check: '', salt: null}, 'newer-version'],
+    ['is of a newer version', {v: 3, parts: 0, check: '', salt: null}, 'newer-version'],
+    [
+      'is closed in the way of the first version',
+      {v: 1, parts: 0, check: '47DEQpj8HBSa', salt: 'AAAA'},
+      'unreadable',
+    ],
     ['names a million parts', {v: 1, parts: 1_000_000, check: '', salt: null}, 'unreadable'],
     ['has a salt that is none', {v: 1, parts: 0, check: '', salt: '{}'}, 'unreadable'],
     ['is nothing', null, 'unreadable'],
@@ -70,16 +75,16 @@ describe('what a machine publishes', () => {
 
   it('is closed to everybody without the passphrase, and to changes', async () => {
     const salt = base64(crypto.getRandomValues(new Uint8Array(16)));
-    const key = await keyFrom('correct horse', bytesOf(salt));
+    const key = await keyFrom(await masterFrom('correct horse'), bytesOf(salt));
     const items = await pack(large, me, {key, salt});
     expect(JSON.stringify(items)).not.toContain('note');
     expect(saltOf(items, me)).toBe(salt);
-    expect(await unpack(items, me, await keyFrom('correct horse', bytesOf(salt)))).toEqual({
+    expect(await unpack(items, me, await keyFrom(await masterFrom('correct horse'), bytesOf(salt)))).toEqual({
       ok: true,
       replica: large,
     });
     expect(await unpack(items, me, null)).toEqual({ok: false, problem: 'locked'});
-    expect(await unpack(items, me, await keyFrom('wrong horse', bytesOf(salt)))).toEqual({
+    expect(await unpack(items, me, await keyFrom(await masterFrom('wrong horse'), bytesOf(salt)))).toEqual({
       ok: false,
       problem: 'locked',
     });

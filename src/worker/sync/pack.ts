@@ -6,7 +6,8 @@ import {isMachine, isStamp} from './stamp';
 /** What the browser's shared storage takes. */
 export const quota = {bytes: 102_400, itemBytes: 8_192, items: 512};
 
-const version = 1;
+/** Of what is sealed: the way from passphrase to key is another than in the first. What is not sealed is as it always was. */
+const version = 2;
 
 /** Stands first among a machine's items; without it, or with items that do not fit it, nothing of that machine is read. */
 interface Header {
@@ -43,7 +44,7 @@ export async function pack(
     text.slice(part * length, (part + 1) * length),
   );
   const header: Header = {
-    v: version,
+    v: lock ? version : 1,
     parts: parts.length,
     check: await checkOf(text),
     salt: lock?.salt ?? null,
@@ -83,6 +84,7 @@ export async function unpack(
   const parts = Array.from({length: header.parts}, (_, part) => items[itemName(machine, part)]);
   const text = parts.map(part => (typeof part === 'string' ? part : '')).join('');
   if ((await checkOf(text)) !== header.check) return {ok: false, problem: 'incomplete'};
+  if (header.salt !== null && header.v < version) return {ok: false, problem: 'unreadable'};
   if (header.salt !== null && !key) return {ok: false, problem: 'locked'};
   try {
     const closed = bytesOf(text);

@@ -23,11 +23,14 @@ export function syncRound(ports: Ports): Promise<void> {
 /** Looks at what others published, takes it over, and publishes what only this machine knows. Nothing where nothing is shared. */
 async function roundAlone(ports: Ports): Promise<void> {
   const {own, clock} = ports;
-  const state = await syncState(own.local);
+  const state = await syncState(own);
   if (!state) return;
+  const master = state.sealed ? await own.key.get() : null;
+  // Without its key nothing can be read, and nothing must be published that was to be closed.
+  if (state.sealed && !master) return keepSyncState({...state, trouble: 'key-lost'}, own.local);
   const {machine} = state;
   const items = await own.sync.get(null);
-  const {others, trouble} = await readOthers(items, state);
+  const {others, trouble} = await readOthers(items, machine, master);
 
   const values = newIn(await fieldsHere(ports), state.replica, merged(...others.values()));
   const forgotten = await forgottenHere(own.local);
@@ -40,7 +43,7 @@ async function roundAlone(ports: Ports): Promise<void> {
 
   const held = await heldOf(replica, ports);
   const next: SyncState = {...state, replica, held, trouble};
-  await publish(next, others, items, ports);
+  await publish(next, master, others, items, ports);
   await keepSyncState(next, own.local);
   await settleForgotten(forgotten, own.local);
   if (changed) await ports.outside.changed();
@@ -86,13 +89,20 @@ function conversationOf(name: string): string | null {
 
 async function readOthers(
   items: Readonly<Record<string, unknown>>,
-  {machine, passphrase}: SyncState,
+  machine: string,
+  /** Null: nothing is sealed here. */
+  master: CryptoKey | null,
 ): Promise<{others: Map<string, Replica>; trouble: SyncTrouble | null}> {
   const others = new Map<string, Replica>();
   let trouble: SyncTrouble | null = null;
   for (const other of machinesIn(items).filter(name => name !== machine)) {
     const salt = saltOf(items, other);
-    const key = salt !== null && passphrase !== null ? await keyOf(passphrase, salt) : null;
+    // Anybody with the account could have put it there: a passphrase is to keep them out as well.
+    if (master && salt === null) {
+      trouble = 'not-sealed';
+      continue;
+    }
+    const key = salt !== null && master ? await keyFrom(master, bytesOf(salt)) : null;
     const read = await unpack(items, other, key);
     if (read.ok) others.set(other, read.replica);
     else if (read.problem === 'locked' || read.problem === 'newer-version') trouble = read.problem;
@@ -103,6 +113,7 @@ async function readOthers(
 /** Publishes, if that says anything new; later, if the browser would refuse it now. Notes in the state what came of it. */
 async function publish(
   state: SyncState,
+  master: CryptoKey | null,
   others: ReadonlyMap<string, Replica>,
   items: Readonly<Record<string, unknown>>,
   ports: Ports,
@@ -111,7 +122,7 @@ async function publish(
   const {own, clock} = ports;
   const now = clock.now();
   const mine = namesOf(items, machine);
-  const lock = await lockOf(state, items);
+  const lock = master && (await lockOf(machine, master, items));
   const before = await unpack(items, machine, lock?.key ?? null);
   const room = quota.bytes - sizeOf(items) + sizeOf(pick(items, mine));
   const {packed, whole, published} = await fitting(
@@ -161,24 +172,12 @@ function timeIn(value: Json): number {
 }
 
 async function lockOf(
-  {machine, passphrase}: SyncState,
+  machine: string,
+  master: CryptoKey,
   items: Readonly<Record<string, unknown>>,
-): Promise<Lock | null> {
-  if (passphrase === null) return null;
+): Promise<Lock> {
   const salt = saltOf(items, machine) ?? base64(crypto.getRandomValues(new Uint8Array(16)));
-  return {salt, key: await keyOf(passphrase, salt)};
-}
-
-/** Making a key takes a moment on purpose; it is kept as long as the worker lives. */
-const keys = new Map<string, Promise<CryptoKey>>();
-
-function keyOf(passphrase: string, salt: string): Promise<CryptoKey> {
-  const name = JSON.stringify([passphrase, salt]);
-  const known = keys.get(name);
-  if (known) return known;
-  const key = keyFrom(passphrase, bytesOf(salt));
-  keys.set(name, key);
-  return key;
+  return {salt, key: await keyFrom(master, bytesOf(salt))};
 }
 
 /** The items of one machine. */

@@ -1,15 +1,17 @@
 import type {SyncTrouble} from '../../contract';
 import type {Instant} from '../../domain/instant';
 import type {KeptValues} from '../kept-values';
+import type {OwnPorts} from '../ownership/own-ports';
 import type {Field} from './replica';
+import {masterFrom} from './seal';
 
 const key = 'sync';
 
 /** What a machine that shares its data remembers of it, in `storage.local`. */
 export interface SyncState {
   machine: string;
-  /** Null: what travels is not sealed. */
-  passphrase: string | null;
+  /** What travels is sealed, with the key that is kept elsewhere, and nothing unsealed is taken over. */
+  sealed: boolean;
   replica: Map<string, Field>;
   /** Fields whose thing was here after the last round: one that is no longer here was taken away here. */
   held: Set<string>;
@@ -17,12 +19,31 @@ export interface SyncState {
   trouble: SyncTrouble | null;
 }
 
-/** Null: nothing is shared. */
-export async function syncState(local: KeptValues): Promise<SyncState | null> {
+/** As it is kept; `passphrase` only by versions that had no key. */
+interface Kept extends Omit<SyncState, 'replica' | 'held'> {
+  replica: [string, Field][];
+  held: string[];
+  passphrase?: string | null;
+}
+
+export const isSharing = async (local: KeptValues): Promise<boolean> =>
+  (await local.get([key]))[key] !== undefined;
+
+/** Null: nothing is shared. A passphrase that an earlier version kept becomes a key, and is forgotten. */
+export async function syncState({
+  local,
+  key: keptKey,
+}: Pick<OwnPorts, 'local' | 'key'>): Promise<SyncState | null> {
   const found = (await local.get([key]))[key];
   if (typeof found !== 'object' || found === null) return null;
-  const kept = found as Omit<SyncState, 'replica' | 'held'> & {replica: [string, Field][]; held: string[]};
-  return {...kept, replica: new Map(kept.replica), held: new Set(kept.held)};
+  const {passphrase, replica, held, ...rest} = found as Kept;
+  const state: SyncState = {...rest, replica: new Map(replica), held: new Set(held)};
+  if (passphrase === undefined) return state;
+  const sealed = passphrase !== null;
+  // The key first: stopped in between, it is made again.
+  await keptKey.put(sealed ? await masterFrom(passphrase) : null);
+  await keepSyncState({...state, sealed}, local);
+  return {...state, sealed};
 }
 
 export const keepSyncState = (state: SyncState | null, local: KeptValues): Promise<void> =>
@@ -31,9 +52,9 @@ export const keepSyncState = (state: SyncState | null, local: KeptValues): Promi
     : local.set({[key]: {...state, replica: [...state.replica], held: [...state.held]}});
 
 /** A machine that begins to share. */
-export const newSyncState = (passphrase: string | null): SyncState => ({
+export const newSyncState = (sealed: boolean): SyncState => ({
   machine: [...crypto.getRandomValues(new Uint8Array(8))].map(byte => (byte % 36).toString(36)).join(''),
-  passphrase,
+  sealed,
   replica: new Map(),
   held: new Set(),
   writes: [],

@@ -53,6 +53,15 @@ export const openProfileStore = async ({indexedDB}: Profile): Promise<Store> => 
   return dexieStore(database);
 };
 
+/** As long as the profile lasts; apart from its other values, which are all text. */
+function keyIn(local: Map<string, unknown>): OwnPorts['key'] {
+  return {
+    get: async () => keys.get(local) ?? null,
+    put: async key => void (key ? keys.set(local, key) : keys.delete(local)),
+  };
+}
+const keys = new WeakMap<Map<string, unknown>, CryptoKey>();
+
 /** A worker over a profile, with a clock to be set and all that it did outside noted. */
 export async function workerOver(
   profile: Profile,
@@ -79,6 +88,7 @@ export async function workerOver(
     local,
     session: keptInMap(),
     sync: keptInMap(profile.sync),
+    key: keyIn(profile.local),
     journal,
     later: (work, milliseconds) => void later.push({work, milliseconds}),
     wakeAfter: async () => undefined,
