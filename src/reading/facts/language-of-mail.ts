@@ -19,7 +19,9 @@ export function languageOfMail({subject, body, greeting}: MessageText): string {
   let most = 0;
   for (const {language, words: common} of known) {
     const count = words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0);
-    if (count > most) [best, most] = [language, count];
+    // English words stand in mails of every language, so English gives way where another has as many.
+    const ahead = count > most || (count === most && count > 0 && best === 'en');
+    if (ahead) [best, most] = [language, count];
   }
   return best;
 }

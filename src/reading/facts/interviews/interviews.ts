@@ -21,12 +21,7 @@ import {ownStatusOf, stanceOf, statusOf} from './status';
 type Reading = Pick<FactsReading, 'interviews' | 'interviewChange'>;
 
 /** Mail whose times are never those of an interview. */
-const speakOfOtherTimes: ReadonlySet<MailKind> = new Set([
-  'rejection',
-  'job-alert',
-  'application-ack',
-  'assessment',
-]);
+const speakOfOtherTimes: ReadonlySet<MailKind> = new Set(['rejection', 'job-alert', 'application-ack']);
 /** Mail that is about an interview's time: each time in it counts. Elsewhere the sentence must speak of a meeting. */
 const speakOfInterviews: ReadonlySet<MailKind> = new Set([
   'interview-invite',
@@ -122,8 +117,10 @@ function isAboutMeeting(
   if (slot.contradicted || isNoMeeting(slot, cues)) return false;
   if (own || speakOfInterviews.has(kind.kind)) return true;
   const {index} = slot.sentence;
+  // What limits a test is a date as well, and so is one's first day: there, only the sentence itself may make a meeting of it.
+  const [back, ahead] = kind.kind === 'assessment' || kind.kind === 'offer' ? [0, 0] : [2, 1];
   return sentences.some(
-    ({index: at, text}) => at <= index && at >= index - 2 && at > 0 && cues.interview.test(text),
+    ({index: at, text}) => at <= index + ahead && at >= index - back && at > 0 && cues.interview.test(text),
   );
 }
 

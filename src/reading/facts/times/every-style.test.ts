@@ -176,3 +176,27 @@ it('reads the day and the time that a sentence was written from', () => {
     {numRuns: 400},
   );
 });
+
+/** A day with its number and an hour that only a word makes one, in the other languages. */
+const abroad: readonly [text: string, meant: string][] = [
+  ['Kommen Sie bitte am Donnerstag um halb drei zum Gespräch zu uns.', '2026-03-05T14:30'],
+  ['Das Gespräch ist am Montag, den 9. März um Viertel nach zwei bei uns im Haus.', '2026-03-09T14:15'],
+  ['Können wir am Montag um drei zum Vorstellungsgespräch telefonieren?', '2026-03-09T15:00'],
+  ['Unser Gespräch findet am Freitag um zehn Uhr dreißig bei uns statt.', '2026-03-06T10:30'],
+  ['Nous vous proposons un entretien lundi 9 mars à deux heures et demie.', '2026-03-09T14:30'],
+  ['Êtes-vous disponible pour un entretien lundi 9 à 15h ?', '2026-03-09T15:00'],
+  ['Votre entretien aura lieu jeudi 12 mars à dix heures.', '2026-03-12T10:00'],
+  ['¿Puede venir a la entrevista el lunes 9 a las 15?', '2026-03-09T15:00'],
+  ['La entrevista es el lunes 9 de marzo a las cuatro y media de la tarde.', '2026-03-09T16:30'],
+  ['Nos vemos para la entrevista el martes a las diez y cuarto.', '2026-03-10T10:15'],
+  ['A entrevista será na segunda-feira, dia 9, às duas e meia da tarde.', '2026-03-09T14:30'],
+  ['A sua entrevista fica para quinta-feira, 12 de março, às três.', '2026-03-12T15:00'],
+  ['Le propongo il colloquio lunedì 9 alle 15 presso la nostra sede.', '2026-03-09T15:00'],
+  ['Il colloquio è martedì 10 marzo alle tre e mezza.', '2026-03-10T15:30'],
+  ['Kom je donderdag 12 maart om half drie op gesprek?', '2026-03-12T14:30'],
+  ['Het gesprek is op maandag 9 maart om kwart over twee.', '2026-03-09T14:15'],
+  ['We spreken elkaar dinsdag om elf uur voor het gesprek.', '2026-03-10T11:00'],
+];
+it.each(abroad)('%s', (text, meant) => {
+  expect(timesOf({text, kind: 'interview-invite'}).map(found => found.slice(0, 16))).toEqual([meant]);
+});

@@ -25,8 +25,9 @@ function compile(words: DateWords): Grammar {
     before: new RegExp(
       `(?<![\\d.:/-])(?<!(?:^|[\\s(])(?:${clockLead}) ?)(\\d{1,2})(?:${words.ordinal})? ?${joiner} ?(?:(?:${group(words.weekdays)})\\.?,? )?(?:(?:${words.article}) )?$`,
     ),
+    // "Lunedì 9 alle 15": what also says "at" joins an hour, no day.
     after: new RegExp(
-      `^ ?${joiner} ?(?:(?:${words.article}) )?(\\d{1,2})(${words.ordinal})?(?! ?[ap]\\.?m\\b|[:.]?\\d| ?(?:${words.hourMark})| (?!${words.at})(?!${words.or})(?!${words.and})[a-z])`,
+      `^(?! ?(?:${words.at})(?![a-z])) ?${joiner} ?(?:(?:${words.article}) )?(\\d{1,2})(${words.ordinal})?(?! ?[ap]\\.?m\\b|[:.]?\\d| ?(?:${words.hourMark})| (?!${words.at})(?!${words.or})(?!${words.and})[a-z])`,
     ),
   };
 }

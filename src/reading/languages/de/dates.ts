@@ -75,7 +75,7 @@ export const dates: DateWords = {
       ['viertel', -45],
     ],
     behind: [
-      ['uhr dreissig', 30],
+      ['uhr drei(?:ss|ß)ig', 30],
       ['uhr funfzehn', 15],
       ['uhr', 0],
     ],
@@ -83,7 +83,8 @@ export const dates: DateWords = {
     needsLead: false,
   },
   sameTime: '(?:zur )?(?:gleichen?|selben?) (?:uhrzeit|zeit)',
-  afterHour: 'am|an|fur|statt|ein|zu|passt|passen|in|per|via|bei|mit',
+  afterHour:
+    'am|an|zum|zur|bei|beim|in|hier|gerne|dann|vorbei|fur|statt|ein|zu|passt|passen|in|per|via|bei|mit',
   until: 'bis(?: um)?',
   between: 'zwischen',
   and: 'und',

@@ -101,7 +101,7 @@ export const dates: DateWords = {
   },
   sameTime: '(?<!^at (?:the )?)same (?:time|hour)(?! as)',
   afterHour:
-    'it is|it|then|b4|before|on|for|sharp|if|works?|next|this|with|at our|via|in|be|suits?|fit|too|instead|or so|please|then|would|is|sounds?|good|great|as|using|over|here|by (?:phone|zoom|video|teams)',
+    'like|as|since|because|so|unless|again|that|today|tomorrow|we|i|you|he|she|they|my|our|your|but|should|could|can|will|was|were|has|have|had|do|does|not|no|yes|still|now|after|meet|call|there|sorry|thx|thanks|it is|it|then|b4|before|on|for|sharp|if|works?|next|this|with|at our|via|in|be|suits?|fit|too|instead|or so|please|then|would|is|sounds?|good|great|as|using|over|here|by (?:phone|zoom|video|teams)',
   until: 'to|until|till|til|through',
   between: 'between',
   and: 'and',
