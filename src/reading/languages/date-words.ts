@@ -29,6 +29,8 @@ export interface DateWords {
   of: string;
   /** Before a day: "the". */
   article: string;
+  /** Around a number that so becomes the number of a day, its month unsaid: "dia 15", "am 15.". */
+  dayNumber?: {before: string; after: string};
   /** Phrases that count from the mail's own day. */
   dayPhrases: readonly (readonly [phrase: string, days: number])[];
   /** Around a weekday: that of the next calendar week. */

@@ -2,6 +2,7 @@ import type {LocalDate} from '../../../domain/instant';
 import type {DateWords} from '../../languages/date-words';
 import {addDays, mondayOf, weekdayOf} from './calendar-day';
 import {type DayGuess, dayInMonth, numericDay} from './day-numbers';
+import {comingWeekday, dayNumberAlone, weekdayAndNumber} from './nearest-day';
 import {withNeighbours} from './neighbour-days';
 import type {TimeContext} from './time-context';
 
@@ -142,6 +143,12 @@ function compile(words: DateWords): Grammar {
         /\d ?(?:st|nd|rd|th)$/.test(whole) ? dayNumberAlone(Number(d), context) : null,
     },
     {
+      regex: wordy(
+        `\\b(?:${words.dayNumber?.before ?? '(?!)'}) ${number}${words.dayNumber?.after ?? ''}(?![a-z\\d])(?! ?[%€$£])${notClock}`,
+      ),
+      read: ([, d], context) => dayNumberAlone(Number(d), context),
+    },
+    {
       regex: near(words.last.before, words.last.after),
       read: ([, one, other], {today}) => {
         const day = dayOfWeek(one ?? other) ?? 1;
@@ -207,41 +214,8 @@ function withWeekdayBehind(found: readonly DayMention[], text: string): DayMenti
 
 const sure = (date: LocalDate): DayGuess => ({date, uncertain: false, weekdayOnly: false});
 
-/** The first such weekday after the day. */
-const comingWeekday = (weekday: number, today: LocalDate): LocalDate =>
-  addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
-
 const weekdayAlone = (weekday: number, today: LocalDate, inNextWeek: boolean): DayGuess => ({
   date: inNextWeek ? addDays(mondayOf(today), 6 + weekday) : comingWeekday(weekday, today),
   uncertain: false,
   weekdayOnly: true,
 });
-
-/** "Tuesday, the 10th", "Tue 10": the nearest Tuesday that is a tenth. */
-function weekdayAndNumber(
-  whole: string,
-  weekday: number | null,
-  day: number,
-  context: TimeContext,
-): DayGuess | null {
-  const alone = dayNumberAlone(day, context);
-  if (alone === null || weekday === null) return null;
-  for (const start of [0, -31]) {
-    for (let ahead = start; ahead <= start + 100; ahead += 1) {
-      const date = addDays(context.today, ahead);
-      if (Number(date.slice(8)) === day && weekdayOf(date) === weekday && (ahead >= 0 || start < 0))
-        return ahead > 70 ? null : sure(date);
-    }
-  }
-  return /\d(?:st|nd|rd|th)/.test(whole) ? {...alone, uncertain: true, contradicted: true} : null;
-}
-
-/** "the 10th": this month's, or the next one's once it is over. */
-function dayNumberAlone(day: number, {today}: TimeContext): DayGuess | null {
-  if (day < 1 || day > 31) return null;
-  for (let ahead = 0; ahead <= 62; ahead += 1) {
-    const date = addDays(today, ahead);
-    if (Number(date.slice(8)) === day) return sure(date);
-  }
-  return null;
-}

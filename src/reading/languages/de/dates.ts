@@ -30,6 +30,7 @@ export const dates: DateWords = {
   ordinal: '\\.',
   of: '',
   article: 'den|dem|der|am',
+  dayNumber: {before: 'am|zum|den|dem', after: '\\.(?! ?\\d)'},
   dayPhrases: [
     ['ubermorgen', 2],
     ['morgen(?! (?:frisch|fruh bis))', 1],

@@ -1,10 +1,10 @@
 import type {PromiseWords} from '../promise-words';
 
 const verb =
-  '(?:melden|meldet|melde|zuruckmelden|zuruck|entscheiden|entscheidet|entscheidung|ruckmeldung|bescheid|antwort|informieren|informiert|kontaktieren|mitteilen|mit\\b|horen|erhalten|bekommen|feedback|anrufen|rufen|wissen)';
+  '(?:melden|meldet|melde|zuruckmelden|zuruck|entscheiden|entscheidet|entscheidung|ruckmeldung|bescheid|antwort|informieren|informiert|kontaktieren|mitteilen|mit\\b|horen|erhalten|bekommen|feedback|anrufen|rufen|rufe?|wissen|auf (?:sie|dich) zu|durch)';
 
 export const promises: PromiseWords = {
-  answers: `(?:wir|ich|sie|du|er|team|fachbereich|kollegin|kollege|personalabteilung)(?:(?!bewerb)[^.;!?]){0,120}?\\b${verb}|(?:werden|werde|wird|melden|melde|erhalten|bekommen|horen|geben|informieren|kontaktieren|entscheiden) (?:wir|ich|sie|du)\\b[^.;!?]{0,100}|(?:entscheidung|ruckmeldung|antwort|feedback)\\b[^.;!?]{0,60}(?:bis|innerhalb|in|im|ende|anfang|mitte|binnen)|geben sie uns|gib uns|(?:dauert|benotigen wir|brauchen wir|wir benotigen|wir brauchen)`,
+  answers: `(?:wir|ich|sie|du|er|team|fachbereich|fachabteilung|kollegin|kollege|personalabteilung|kommission|vorstand|geschaftsfuhrung|geschaftsleitung|gremium|jury|direktion|leitung|chef(?:in)?|partner|mann)(?:(?!bewerb)(?:[^.;!?]|(?<=\\d)\\.)){0,120}?\\b${verb}|(?:werden|werde|wird|melden|melde|erhalten|bekommen|horen|geben|informieren|kontaktieren|entscheiden) (?:wir|ich|sie|du)\\b[^.;!?]{0,100}|(?:entscheidung|ruckmeldung|antwort|feedback)\\b[^.;!?]{0,60}(?:bis|innerhalb|in|im|ende|anfang|mitte|binnen)|geben sie uns|gib uns|(?:dauert|benotigen wir|brauchen wir|wir benotigen|wir brauchen)`,
   conditional:
     '\\bfalls\\b|\\bwenn\\b|\\bsofern\\b|^sollten?\\b|nur (?:bewerber|kandidaten)|im falle|bei (?:interesse|passung|einer positiven)',
   whether: '\\bob\\b',
@@ -37,5 +37,8 @@ export const promises: PromiseWords = {
   fortnight: '',
   gives: '(?:geben|gib|lassen|lass) (?:sie )?(?:uns|mir) (?:\\w+ ){0,3}bis',
   beforeWeekend: '(?:vor dem|bis zum|vorm) wochenende',
+  monthEnd: 'monatsende',
+  sameDay: '(?:noch )?am (?:selben|gleichen) (?:tag|abend|nachmittag)|an diesem (?:tag|nachmittag|abend)',
+  nextDay: 'am (?:tag darauf|tag danach|folgenden tag|nachsten tag|folgetag)|tags darauf|einen tag spater',
   weekFromToday: 'heute in (?:einer woche|acht tagen)',
 };

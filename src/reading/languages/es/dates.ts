@@ -20,6 +20,7 @@ export const dates: DateWords = {
   ordinal: '°',
   of: 'de',
   article: 'el|dia|el dia|al',
+  dayNumber: {before: 'el dia|dia|el|del', after: ''},
   dayPhrases: [
     ['pasado manana', 2],
     ['(?<!la |de )manana(?! (?:por la manana )?siguiente)', 1],

@@ -2,7 +2,7 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    '(?:(?:os|te|le|les) (?:decimos|diremos|digo|avisamos|aviso|llamo|llamamos|escribo|escribimos|contamos|cuento|confirmamos|confirmo|respondemos|mandamos)|diremos|(?:sabreis|sabras) algo|nos pondremos|me pondre|te contactaremos|le contactaremos|contactaremos|nos comunicaremos|me comunicare|te (?:avisar|informar|dar|llamar|escribir|dir)\\w+|le (?:avisar|informar|dar|llamar|escribir|dir)\\w+|les (?:informar|avisar|dar)\\w+|daremos|tendremos|tendras|tendra|recibiras|recibira|tomaremos|decidiremos|responderemos|esperamos (?:tener|poder|tomar|dar)|espero (?:tener|poder|dar)|volveremos|sabras|sabra|informaremos|estaremos en contacto)|(?:decision|respuesta|noticias)\\b[^.;!?]{0,40}(?:antes|en|para|a finales|a mas tardar|sera|dentro)|danos|denos|necesitamos|tardaremos|(?:proceso|decision) (?:\\w+ ){0,3}(?:tarda|tardara|llevara)',
+    '(?:decidira|decide\\b|resolvera|se (?:comunicara|publicara|informara|dara)|sera (?:comunicad|publicad)[oa]|(?:os|te|le|les) (?:doy|damos|decimos|diremos|digo|avisamos|aviso|llamo|llamamos|escribo|escribimos|contamos|cuento|confirmamos|confirmo|respondemos|mandamos)|diremos|(?:sabreis|sabras) algo|nos pondremos|me pondre|te contactaremos|le contactaremos|contactaremos|nos comunicaremos|me comunicare|te (?:avisar|informar|dar|llamar|escribir|dir)\\w+|le (?:avisar|informar|dar|llamar|escribir|dir)\\w+|les (?:informar|avisar|dar)\\w+|daremos|tendremos|tendras|tendra|recibiras|recibira|tomaremos|decidiremos|responderemos|esperamos (?:tener|poder|tomar|dar)|espero (?:tener|poder|dar)|volveremos|sabras|sabra|informaremos|estaremos en contacto)|(?:decision|respuesta|noticias)\\b[^.;!?]{0,40}(?:antes|en|para|a finales|a mas tardar|sera|dentro)|danos|denos|necesitamos|tardaremos|(?:proceso|decision) (?:\\w+ ){0,3}(?:tarda|tardara|llevara)',
   conditional: '\\bsi\\b|en caso de|solo (?:los|las) candidat|siempre que|unicamente',
   whether: '(?:saber|decir\\w*|informar\\w*) (?:\\w+ ){0,4}si\\b',
   otherLimit:
@@ -32,5 +32,8 @@ export const promises: PromiseWords = {
   fortnight: 'una quincena',
   gives: '(?:danos|denos|dame|deme) (?:\\w+ ){0,2}hasta',
   beforeWeekend: 'antes del (?:fin de semana|finde)',
+  monthEnd: 'fin de mes',
+  sameDay: '(?:ese|el) mismo dia|esa misma (?:tarde|manana)',
+  nextDay: '(?:al|el) dia siguiente',
   weekFromToday: '(?!)',
 };

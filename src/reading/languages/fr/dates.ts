@@ -20,6 +20,7 @@ export const dates: DateWords = {
   ordinal: 'er|°',
   of: '',
   article: 'le|du',
+  dayNumber: {before: 'le|au', after: '(?:er)?'},
   dayPhrases: [
     ['apres-demain', 2],
     ['demain', 1],

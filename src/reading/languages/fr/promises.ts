@@ -2,14 +2,14 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    "(?:nous|je|on|vous|equipe|responsable|collegue)\\b[^.;!?]{0,60}?(?:reviendr|reviens|appeler|appelle|rappelle|dirons|dirai|\\bdis\\b|ecrir|tranch|donne|recontacter|contacter|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
+    "(?:nous|je|on|vous|equipe|responsable|collegue|direction|commission|jury|comite|directeur|directrice|chef)\\b[^.;!?]{0,60}?(?:reviendr|reviens|appeler|appelle|rappelle|dirons|dirai|\\bdis\\b|ecrir|tranch|donne|recontact|contacter|rendra|decid|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
   conditional:
     "\\bsi\\b(?! possible)|\\bs'il|en cas de|sous reserve|seuls? les candidats|dans le cas ou|le cas echeant",
   whether: '(?:savoir|dire|informer)(?: \\w+){0,6} si\\b',
   otherLimit:
     '(?:merci de|veuillez|pourriez-vous|pouvez-vous|nous (?:faire parvenir|retourner|envoyer))\\b|(?:test|lien|exercice|offre) (?:\\w+ ){0,4}(?:expire|valable)|sans (?:reponse|nouvelles|retour)|conserv|prise de poste|desole|par semaine|conges|postuler a nouveau|teletravail',
   notBound:
-    '(?:depuis|apres|entretien du|entretien le|rencontre le|a partir du|absent(?:e)? jusqu.au)(?: le)?',
+    '(?:depuis|apres|entretien du|entretien le|rencontre le|au plus tot|pas avant|a partir du|absent(?:e)? jusqu.au)(?: le)?',
   open: '(?:une fois|des que|lorsque|quand|apres avoir) (?:nous|que|tous|les|le|la|on)|apres les (?:fetes|vacances|conges)|plus (?:long|de temps) que prevu|retard',
   wait: '(?:merci|veuillez|priere)(?: \\w+){0,4} (?:patienter|attendre|patience)(?: \\w+){0,4}? (?:jusqu.au|jusqu.a|avant)|ne pas (?:nous )?(?:relancer|contacter)(?: \\w+){0,3} avant',
   thisWeek: '(?:cette|la) semaine|semaine',
@@ -31,8 +31,10 @@ export const promises: PromiseWords = {
   weeks: 'semaines?',
   months: 'mois',
   working: '(?:ouvres?|ouvrables?)',
-  fortnight: 'une quinzaine(?: de jours)?|quinze jours',
+  fortnight: '(?:une )?quinzaine(?: de jours)?|quinze jours',
   gives: '(?:laissez|accordez|laisse)-(?:nous|moi) (?:\\w+ ){0,2}jusqu',
   beforeWeekend: "(?:avant|d'ici) le week-?end",
+  sameDay: 'le jour meme|le meme jour|dans la foulee|l.apres-midi meme',
+  nextDay: 'le lendemain|le jour suivant|le jour d.apres',
   weekFromToday: "aujourd'hui en huit",
 };

@@ -20,6 +20,7 @@ export const dates: DateWords = {
   ordinal: '°',
   of: '',
   article: 'il|giorno|il giorno|del|al',
+  dayNumber: {before: 'il giorno|giorno|il', after: ''},
   dayPhrases: [
     ['dopodomani', 2],
     ['domani', 1],

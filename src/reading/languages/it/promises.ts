@@ -2,7 +2,7 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    '(?:(?:le|ti|vi|la) (?:facci(?:o|amo) sapere|dic(?:o|iamo)|chiam(?:o|iamo)|scriv(?:o|iamo)|rispond(?:o|iamo)|aggiorn(?:o|iamo)|richiam(?:o|iamo)|ricontatt(?:o|iamo)|telefon(?:o|iamo))|ci (?:ri)?sentiamo|facci(?:o|amo) sapere|(?:la|ti|vi) (?:contatter|ricontatter|faremo|faro|aggiorner|informer|daremo|daro|chiamer|comunicher|risponder)\\w*|ci faremo|mi faro|faremo sapere|avremo|avra|avrai|ricevera|riceverai|decideremo|prenderemo|contiamo di|speriamo di|prevediamo di|sapra|saprai|risponderemo|contatteremo|daremo)|(?:decisione|risposta|riscontro|feedback|esito)\\b[^.;!?]{0,40}(?:entro|in|per|sara|nei|nelle|verra)|(?:ci servono|ci vorranno|ci occorrono|occorrono|ci dia|dacci)',
+    '(?:decidera|deliberera|decide\\b|(?:sara|verra|saranno|verranno) (?:comunicat|pubblicat|res)[aoei](?: not[aoie])?|(?:le|ti|vi|la) (?:facci(?:o|amo) sapere|dic(?:o|iamo)|chiam(?:o|iamo)|scriv(?:o|iamo)|rispond(?:o|iamo)|aggiorn(?:o|iamo)|richiam(?:o|iamo)|ricontatt(?:o|iamo)|telefon(?:o|iamo))|ci (?:ri)?sentiamo|facci(?:o|amo) sapere|(?:la|ti|vi) (?:contatter|ricontatter|faremo|faro|aggiorner|informer|daremo|daro|chiamer|comunicher|risponder)\\w*|ci faremo|mi faro|faremo sapere|avremo|avra|avrai|ricevera|riceverai|decideremo|prenderemo|contiamo di|speriamo di|prevediamo di|sapra|saprai|risponderemo|contatteremo|daremo)|(?:decisione|risposta|riscontro|feedback|esito)\\b[^.;!?]{0,40}(?:entro|in|per|sara|nei|nelle|verra)|(?:ci servono|ci vorranno|ci occorrono|occorrono|ci dia|dacci)',
   conditional: '\\bse\\b|\\bqualora\\b|in caso|solo i candidati|solamente|nel caso',
   whether: '(?:sapere|dire|comunicare) (?:\\w+ ){0,4}se\\b',
   otherLimit:
@@ -32,5 +32,8 @@ export const promises: PromiseWords = {
   fortnight: 'una quindicina di giorni',
   gives: '(?:dateci|dacci|ci dia|dammi) (?:\\w+ ){0,2}fino',
   beforeWeekend: '(?:prima del|entro il) (?:fine settimana|weekend|week-end)',
+  monthEnd: 'fine mese',
+  sameDay: '(?:il giorno|quel giorno|la sera) stess[oa]|lo stesso giorno|in giornata',
+  nextDay: "il giorno (?:dopo|seguente|successivo)|l'indomani",
   weekFromToday: 'oggi a otto',
 };

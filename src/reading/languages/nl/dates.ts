@@ -28,6 +28,7 @@ export const dates: DateWords = {
   ordinal: 'e|ste|de',
   of: '',
   article: 'de|den',
+  dayNumber: {before: 'de', after: '(?:e|ste|de)'},
   dayPhrases: [
     ['overmorgen', 2],
     ['morgen', 1],

@@ -2,7 +2,7 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    '(?:we|wij|ik|je|u|team|collega)\\b[^.;!?]{0,60}?(?:laten|laat|weten|contact|hoort|horen|terugkoppel\\w*|terug|reactie|beslissing|besluit\\w*|bericht|antwoord|informeren|bellen|bel|nemen|verwacht\\w*)|(?:hoor|hoort|horen) (?:je|u|wij|we)\\b|(?:beslissing|antwoord|reactie|terugkoppeling)\\b[^.;!?]{0,40}(?:uiterlijk|voor|binnen|eind|begin|volgt)|geef ons|geeft u ons|duurt|(?:laten|nemen|verwachten|beslissen|hopen|koppelen) (?:we|wij)|(?:laat|neem|verwacht|hoop|bel|koppel) ik',
+    '(?:we|wij|ik|je|u|team|collega|directie|commissie|manager|bestuur|[a-z]+manager)\\b[^.;!?]{0,60}?(?:laten|laat|weten|contact|hoort|horen|terugkoppel\\w*|terug|reactie|beslissing|beslist|beslissen|besluit\\w*|bericht|antwoord|informeren|bellen|bel|nemen|verwacht\\w*)|(?:hoor|hoort|horen) (?:je|u|wij|we)\\b|(?:beslissing|antwoord|reactie|terugkoppeling)\\b[^.;!?]{0,40}(?:uiterlijk|voor|binnen|eind|begin|volgt)|geef ons|geeft u ons|duurt|(?:laten|nemen|verwachten|beslissen|hopen|koppelen) (?:we|wij)|(?:laat|neem|verwacht|hoop|bel|koppel) ik',
   conditional: '\\bals\\b|\\bindien\\b|\\bmocht\\b|alleen kandidaten|wanneer je|tenzij',
   whether: '\\bof\\b',
   otherLimit:
@@ -31,5 +31,7 @@ export const promises: PromiseWords = {
   fortnight: 'veertien dagen',
   gives: '(?:geef|geeft u) (?:ons|me|mij) (?:\\w+ ){0,2}tot',
   beforeWeekend: "(?:voor het|voor 't|voor) weekend",
+  sameDay: '(?:diezelfde|dezelfde) (?:dag|middag|avond)',
+  nextDay: 'de (?:volgende dag|dag (?:erna|daarna|erop))',
   weekFromToday: 'vandaag over een week',
 };

@@ -28,6 +28,7 @@ export const dates: DateWords = {
   ordinal: '°|o\\b',
   of: 'de',
   article: 'o|dia|no dia|o dia|do dia',
+  dayNumber: {before: 'o dia|dia', after: ''},
   dayPhrases: [
     ['depois de amanha', 2],
     ['amanha', 1],

@@ -2,8 +2,8 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    '(?:(?:dizemos|diremos|digo|avisamos|ligo|ligamos|respondemos|damos|dou|falamos|entramos|retornamos)(?:-(?:te|lhe|vos))?\\b|(?:tera|teras) (?:uma )?resposta|(?:damos|daremos|darei|dou)-(?:te|lhe)|entraremos|entrarei|retornaremos|retornarei|daremos|darei|teremos|tera|voce (?:recebera|tera|sabera|vai receber)|receberao|recebera|informaremos|avisaremos|contataremos|responderemos|decidiremos|tomaremos|esperamos (?:ter|poder|dar|tomar)|pretendemos|ligaremos|comunicaremos|vamos (?:entrar|dar|retornar|decidir|informar|te)|te (?:aviso|retorno|dou))|(?:decisao|resposta|retorno|feedback)\\b[^.;!?]{0,40}(?:ate|em|antes|no inicio|no final|sera|dentro)|(?:nos )?de-nos|precisamos de|leva (?:cerca|de|em|uma|duas)',
-  conditional: '\\bse\\b|\\bcaso\\b|apenas (?:os|as) candidat|somente (?:os|as)|desde que',
+    '(?:vai decidir|decidira|decide\\b|(?:sera|serao) (?:divulgad|comunicad|informad|publicad)[oa]s?|dir-(?:lhe|te)-(?:ei|emos)|direi|diremos|lig(?:o|amos|arei|aremos)(?:-(?:lhe|te))?\\b|vamos tomar|(?:dizemos|diremos|digo|avisamos|ligo|ligamos|respondemos|damos|dou|falamos|entramos|retornamos)(?:-(?:te|lhe|vos))?\\b|(?:tera|teras) (?:uma )?resposta|(?:damos|daremos|darei|dou)-(?:te|lhe)|entraremos|entrarei|retornaremos|retornarei|daremos|darei|teremos|tera|voce (?:recebera|tera|sabera|vai receber)|receberao|recebera|informaremos|avisaremos|contataremos|responderemos|decidiremos|tomaremos|esperamos (?:ter|poder|dar|tomar)|pretendemos|ligaremos|comunicaremos|vamos (?:entrar|dar|retornar|decidir|informar|te)|te (?:aviso|retorno|dou))|(?:decisao|resposta|retorno|feedback)\\b[^.;!?]{0,40}(?:ate|em|antes|no inicio|no final|sera|dentro)|(?:nos )?de-nos|precisamos de|leva (?:cerca|de|em|uma|duas)',
+  conditional: '(?<!-)\\bse\\b|\\bcaso\\b|apenas (?:os|as) candidat|somente (?:os|as)|desde que',
   whether: '(?:saber|dizer|informar|avisar) (?:\\w+ ){0,4}se\\b',
   otherLimit:
     '(?:por favor|poderia|pode|pedimos|envie|favor)\\b|(?:link|teste|oferta|prova) (?:\\w+ ){0,4}(?:expira|valid)|se nao (?:receb|tiver)|banco de (?:dados|talentos)|inicio das|por semana|ferias|candidatar novamente|desculp|lament',
@@ -32,5 +32,7 @@ export const promises: PromiseWords = {
   fortnight: 'uma quinzena',
   gives: '(?:de-nos|da-me|nos de) (?:\\w+ ){0,2}ate',
   beforeWeekend: '(?:antes do|ate ao?) (?:fim de semana|fim-de-semana)',
+  sameDay: 'n[oa] (?:mesmo dia|mesma tarde)|nesse (?:mesmo )?dia',
+  nextDay: 'no dia seguinte|no dia a seguir',
   weekFromToday: '(?!)',
 };
