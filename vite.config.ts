@@ -13,6 +13,8 @@ function manifest(): ManifestV3Export {
   const {minimum_chrome_version: _, ...rest} = base;
   return {
     ...rest,
+    // Its event page may start threads itself.
+    permissions: rest.permissions.filter(permission => permission !== 'offscreen'),
     background: {scripts: [base.background.service_worker], type: 'module'},
     browser_specific_settings: {
       gecko: {
@@ -82,7 +84,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: target === 'firefox' ? 'firefox140' : 'chrome120',
     modulePreload: {polyfill: false},
-    // No manifest names the page that opens after installation.
-    rollupOptions: {input: {welcome: 'src/welcome/index.html'}},
+    // No manifest names the page that opens after installation, nor the checker's document, which only Chrome needs.
+    rollupOptions: {
+      input: {
+        welcome: 'src/welcome/index.html',
+        ...(target === 'chrome' ? {offscreen: 'src/spelling/offscreen.html'} : {}),
+      },
+    },
   },
 });

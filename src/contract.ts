@@ -3,10 +3,9 @@ import type {Board, BoardQuery} from './contract/board';
 import type {CatchUpOrder, CatchUpTold} from './contract/catch-up';
 import type {OwnershipRequests} from './contract/ownership';
 import type {Season} from './contract/season';
-import type {DraftAsked, DraftRemark, MailSent} from './contract/writing';
+import type {DraftAsked, DraftRemark, DraftRequests, MailSent, SpellingFound} from './contract/writing';
 import type {InterviewNote} from './domain/action';
 import type {Stage} from './domain/application';
-import type {CheckName} from './domain/check-name';
 import type {ConversationRef} from './domain/conversation';
 import type {Instant, LocalDate, TimeZone} from './domain/instant';
 import type {LetterFault, OwnLetter} from './domain/own-letter';
@@ -19,14 +18,14 @@ import type {Step, StepName} from './domain/step';
 export type {ApplicationByHand, ApplicationPage, TimelineEntry, Told} from './contract/application-page';
 export * from './contract/catch-up';
 export * from './contract/ownership';
-export type {Board, BoardQuery, DraftAsked, DraftRemark, MailSent, Season};
+export type {Board, BoardQuery, DraftAsked, DraftRemark, MailSent, Season, SpellingFound};
 
 /**
  * Every message between mail pages, own pages and the worker. A request is `{ask: name, with: payload}`; the answer is
  * `{ok: true, value, now}` or `{ok: false, problem, now}`. Handlers receive `unknown` and parse it at the door. `now` is the worker's
  * clock: pages have none of their own.
  */
-export interface PageRequests {
+export interface PageRequests extends DraftRequests {
   /** A conversation that may belong to a hiring process is open. Answered with what its card shows; null: nothing. */
   'conversation-seen': {with: Sighting; value: Card | null};
   /** Rows of a list that may belong to one. Answered with the marks of those that do. */
@@ -39,10 +38,6 @@ export interface PageRequests {
     with: {conversation: ConversationRef; uses?: ('mail' | 'call' | 'card')[]};
     value: Letter[];
   };
-  /** What the strip says about a letter being written; nothing where it goes to no employer. */
-  'draft-checked': {with: DraftAsked; value: DraftRemark[]};
-  /** A check is no longer wanted, or is again. */
-  'check-switched': {with: {check: CheckName; on: boolean}; value: null};
   /** The user sent a mail in this conversation; `letter` is the one inserted into that box, if any. Repeating it is harmless. */
   'mail-sent': {with: MailSent; value: Card | null};
   /** That sending was undone. */

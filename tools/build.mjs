@@ -1,5 +1,5 @@
 // Builds dist/chrome (Chrome, Edge) and dist/firefox. `node tools/build.mjs chrome` builds one.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
@@ -14,6 +14,7 @@ const entries = {
   panel: 'src/panel/main.ts',
   popup: 'src/popup/main.tsx',
   'catch-up': 'src/catch-up/main.ts',
+  spelling: 'src/spelling/main.ts',
 };
 const quiet = {
   info() {},
@@ -32,6 +33,7 @@ for (const target of targets) {
   await buildPanel(outDir, target);
   await buildPopup(outDir, target);
   await buildCatchUp(outDir, target);
+  await buildSpelling(outDir, target);
   for (const language of languages)
     for (const place of ['panel', 'popup']) await buildLanguage(place, language, outDir, target);
   console.log(`built ${path.relative(root, outDir)}`);
@@ -64,6 +66,28 @@ async function buildCatchUp(outDir, target) {
   await buildScript('catch-up', outDir, target, {
     resolve: {alias: [{find: './notice-keys', replacement: keys}]},
   });
+}
+
+/** The checker of spelling and its dictionary: loaded by nothing before it is first asked. */
+async function buildSpelling(outDir, target) {
+  await buildScript('spelling', outDir, target, {plugins: [ownFileOnly()]});
+  const wasm = new URL('harper_wasm_slim_bg.wasm', import.meta.resolve('harper.js/slimBinary'));
+  copyFileSync(fileURLToPath(wasm), path.join(outDir, 'spelling.wasm'));
+}
+
+/** Of the checker's code: what could load anything but its own packaged file, and a thread made from text that we never start, are left out. */
+function ownFileOnly() {
+  return {
+    name: 'afterword:own-file-only',
+    transform(code, id) {
+      if (!id.includes('/harper.js/')) return;
+      const kept = code
+        .replaceAll('fetch(module_or_path)', "fetch(new URL('/spelling.wasm', location.href))")
+        .replace(/^const jsContent = .*$/m, "const jsContent = '';");
+      if (kept === code) this.error('harper.js changed: is what it loads still known?');
+      return {code: kept, map: null};
+    },
+  };
 }
 
 /** What the panel or the popup says in one language, brought in before it shows anything. */

@@ -1,10 +1,10 @@
-// `npm run --silent check-draft < drafts.jsonl`: what the strip would say about each draft, one JSON object a line in and out, in order.
+// `npm run --silent check-draft < drafts.jsonl`, with `-- --spelling` for spelling and grammar too: what the strip would say about each draft, one JSON object a line in and out, in order.
 import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {answerDraft} from './check-draft/answer-draft';
+import {localSpelling} from './check-draft/local-spelling';
 
-if (process.argv.includes('--spelling'))
-  console.error('Spelling and grammar are not checked yet; all other checks run.');
+const spelling = process.argv.includes('--spelling') ? await localSpelling() : null;
 
 process.stdout.on('error', fault => {
   if ('code' in fault && fault.code === 'EPIPE') process.exit(0);
@@ -13,5 +13,5 @@ process.stdout.on('error', fault => {
 
 for await (const line of createInterface({input: process.stdin, crlfDelay: Infinity})) {
   if (line === '') continue;
-  if (!process.stdout.write(`${answerDraft(line)}\n`)) await once(process.stdout, 'drain');
+  if (!process.stdout.write(`${await answerDraft(line, spelling)}\n`)) await once(process.stdout, 'drain');
 }

@@ -22,6 +22,12 @@ export interface DraftRemark {
   mend?: string;
 }
 
+/** What was found of spelling and grammar; `by` the browser: the draft is in a language we leave to it, and nothing was looked at. */
+export interface SpellingFound {
+  by: 'us' | 'browser';
+  remarks: DraftRemark[];
+}
+
 export interface MailSent {
   /** One id a sending; the same for `probably` and `confirmed`. */
   sending: string;
@@ -32,4 +38,17 @@ export interface MailSent {
   /** In memory only; read for its purpose and forgotten. */
   text: string;
   letter: string | null;
+}
+
+/** What a mail page may ask about a draft. */
+export interface DraftRequests {
+  /** What the strip says about a letter being written; nothing where it goes to no employer. */
+  'draft-checked': {with: DraftAsked; value: DraftRemark[]};
+  /**
+   * The spelling and grammar of a letter being written. `asked`: by the user just now; else it is looked at only where that is not
+   * switched off. May take seconds the first time.
+   */
+  'spelling-checked': {with: DraftAsked & {asked: boolean}; value: SpellingFound};
+  /** A check is no longer wanted, or is again. */
+  'check-switched': {with: {check: CheckName; on: boolean}; value: null};
 }

@@ -14,6 +14,7 @@ export const checkNames = [
   'pestering',
   'near-duplicate',
   'too-long',
+  'spelling',
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];

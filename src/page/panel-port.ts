@@ -20,7 +20,7 @@ export interface PanelPort {
   /** One small button, beside Send. */
   mountComposeButton(host: Element, callbacks: {onPick: () => void}): Mounted<null>;
   /** What may be said of a draft, in a quiet line above it; empty where there is nothing. */
-  mountStrip(host: Element, callbacks: StripCallbacks): Mounted<DraftRemark[]>;
+  mountStrip(host: Element, callbacks: StripCallbacks): Mounted<StripState>;
   /** The letter picker, laid over `draft`. Takes the keyboard until it is closed. */
   mountPicker(host: Element, draft: Element, callbacks: PickerCallbacks): Mounted<Letter[]>;
   /** A small leaf for a list row; never takes a click from the row. */
@@ -82,6 +82,15 @@ export interface CardCallbacks {
   onUndo(): void;
 }
 
+export interface StripState {
+  /** The most important first. */
+  remarks: readonly DraftRemark[];
+  /** How the check of spelling went that was last asked for, until the draft is written on. */
+  spelling?: SpellingState | undefined;
+}
+
+export type SpellingState = 'busy' | 'well' | 'by-browser' | 'failed';
+
 export interface StripCallbacks {
   /** Puts the mend in the place of the quote. */
   onMend(remark: DraftRemark): void;
@@ -92,6 +101,8 @@ export interface StripCallbacks {
 export interface PickerCallbacks {
   /** A finished text: every slot is filled. */
   onInsert(letter: Letter, text: string): void;
+  /** The user wants the spelling of the draft looked at instead; absent: there is nothing in it. */
+  onSpelling?: (() => void) | undefined;
   onClose(): void;
 }
 

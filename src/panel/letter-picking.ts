@@ -13,6 +13,7 @@ export function letterPicking(
   {cardOf, ask, createHost}: WritingPage,
   webmail: WebmailWriter,
   port: PanelPort,
+  checkSpelling: (box: ComposeBox, asked: boolean) => void,
   signal: AbortSignal,
 ): LetterPicking {
   const buttons = new Map<Element, {host: Host; mounted: Mounted<null>; life: AbortController}>();
@@ -37,11 +38,19 @@ export function letterPicking(
     close();
     const host = createHost('picker');
     document.body.append(host.element);
+    const leave = (): void => {
+      close();
+      webmail.standIn(box);
+    };
+    const isEmpty = (webmail.readDraft(box)?.text.trim() ?? '') === '';
     const mounted = port.mountPicker(host.element, box.editor, {
-      onClose: () => {
-        close();
-        webmail.standIn(box);
-      },
+      onClose: leave,
+      onSpelling: isEmpty
+        ? undefined
+        : () => {
+            leave();
+            checkSpelling(box, true);
+          },
       onInsert: (letter, text) => {
         close();
         void insert(card, letter, text);
@@ -60,7 +69,12 @@ export function letterPicking(
     // Sending may be quicker than the last look at whether the draft kept the letter.
     inserted.set(conversation.key, letter.id);
     const result = box ? await webmail.insert(box, text) : {ok: false as const};
-    if (result.ok) return;
+    if (result.ok) {
+      // The house's own words need no look; those the user filled in do.
+      const ownWords = letter.body.some(piece => typeof piece !== 'string');
+      if (box && ownWords) checkSpelling(box, false);
+      return;
+    }
     if (before === undefined) inserted.delete(conversation.key);
     else inserted.set(conversation.key, before);
     notice.say('could-not-insert', text);

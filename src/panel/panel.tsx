@@ -1,5 +1,5 @@
-import type {DraftRemark, Letter} from '../contract';
-import type {PanelPort} from '../page/panel-port';
+import type {Letter} from '../contract';
+import type {PanelPort, StripState} from '../page/panel-port';
 import {ComposeButton} from '../ui/compose-button';
 import buttonStyles from '../ui/compose-button.css?inline';
 import {DraftStrip} from '../ui/draft-strip';
@@ -42,17 +42,14 @@ export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
     },
     mountStrip(host, callbacks) {
       const place = surface(host, stripStyles);
-      const update = (remarks: DraftRemark[]): void =>
-        place.show(<DraftStrip remarks={remarks} {...callbacks} />);
-      update([]);
+      const update = (state: StripState): void => place.show(<DraftStrip {...state} {...callbacks} />);
+      update({remarks: []});
       return {update, unmount: place.remove};
     },
-    mountPicker(host, draft, {onInsert, onClose}) {
+    mountPicker(host, draft, callbacks) {
       const place = surface(host, pickerStyles);
       const update = (letters: Letter[] | null): void =>
-        place.show(
-          <LetterPicker letters={letters} place={placeOver(draft)} onInsert={onInsert} onClose={onClose} />,
-        );
+        place.show(<LetterPicker letters={letters} place={placeOver(draft)} {...callbacks} />);
       update(null);
       return {update, unmount: place.remove};
     },

@@ -8,9 +8,9 @@ import {followSending} from './sending';
 export function startWriting(page: WritingPage, port: PanelPort, signal: AbortSignal): WritingPort {
   const webmail = writingSides[page.site].createWriter(document);
   webmail.rememberCarets(signal);
-  const letters = letterPicking(page, webmail, port, signal);
-  followSending(page, webmail, letters.insertedFor, signal);
   const strips = draftStrips(page, webmail, port, signal);
+  const letters = letterPicking(page, webmail, port, strips.checkSpelling, signal);
+  followSending(page, webmail, letters.insertedFor, signal);
   return {
     ...letters,
     async look() {

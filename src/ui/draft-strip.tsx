@@ -1,14 +1,13 @@
 import type {VNode} from 'preact';
 import {useState} from 'preact/hooks';
 import type {DraftRemark} from '../contract';
+import type {SpellingState, StripState} from '../page/panel-port';
 import {locale, say} from '../say/say';
 import {direction} from './direction';
 import {Mark} from './mark';
 import {plainText} from './plain-text';
 
-export interface DraftStripProps {
-  /** The most important first. */
-  remarks: readonly DraftRemark[];
+export interface DraftStripProps extends StripState {
   onMend(remark: DraftRemark): void;
   onSwitch(check: DraftRemark['check'], on: boolean): void;
 }
@@ -17,7 +16,7 @@ export interface DraftStripProps {
 const most = 2;
 
 /** What may be said of a draft: each in a sentence, with its mend where there is one. The place stays when there is nothing to say. */
-export function DraftStrip({remarks, onMend, onSwitch}: DraftStripProps): VNode {
+export function DraftStrip({remarks, spelling, onMend, onSwitch}: DraftStripProps): VNode {
   const [off, setOff] = useState<DraftRemark['check'] | null>(null);
   const shown = remarks.filter(({check}) => check !== off);
   const more = shown.length - most;
@@ -27,7 +26,7 @@ export function DraftStrip({remarks, onMend, onSwitch}: DraftStripProps): VNode 
   };
   return (
     <section
-      class={shown.length > 0 || off ? 'strip' : undefined}
+      class={shown.length > 0 || off || spelling ? 'strip' : undefined}
       lang={locale()}
       aria-label={say('strip.title')}
     >
@@ -42,8 +41,21 @@ export function DraftStrip({remarks, onMend, onSwitch}: DraftStripProps): VNode 
           </li>
         )}
         {shown.slice(0, most).map(remark => (
-          <Remark key={remark.check} remark={remark} onMend={onMend} onSwitch={switchCheck} />
+          <Remark
+            key={`${remark.check} ${remark.quote}`}
+            remark={remark}
+            onMend={onMend}
+            onSwitch={switchCheck}
+          />
         ))}
+        {spelling && (
+          <li>
+            <Mark />
+            <span class="said fine">
+              {say(`strip.spelling.${spelling}` satisfies `strip.spelling.${SpellingState}`)}
+            </span>
+          </li>
+        )}
         {more > 0 && <li class="fine">{say('strip.more', {count: more})}</li>}
       </ul>
     </section>

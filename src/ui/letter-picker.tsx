@@ -16,13 +16,22 @@ export interface LetterPickerProps {
   inserting?: string;
   onInsert(letter: Letter, text: string): void;
   onClose(): void;
+  /** Looks at the spelling of what stands in the draft; absent: not offered. */
+  onSpelling?: (() => void) | undefined;
 }
 
 /**
  * Chooses a letter with the keyboard alone: type to narrow, arrows to choose, Tab through what is still to be said, Enter to insert.
  * Enter inserts only a finished letter; before that it leads to the first thing missing.
  */
-export function LetterPicker({letters, place, inserting, onInsert, onClose}: LetterPickerProps): VNode {
+export function LetterPicker({
+  letters,
+  place,
+  inserting,
+  onInsert,
+  onClose,
+  onSpelling,
+}: LetterPickerProps): VNode {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [filling, setFilling] = useState<Filling>({});
@@ -136,6 +145,11 @@ export function LetterPicker({letters, place, inserting, onInsert, onClose}: Let
         <p class="fine" role="status" dir={direction()}>
           {status(letters, letter, missing)}
         </p>
+        {onSpelling && (
+          <button type="button" class="quiet" onClick={onSpelling}>
+            {say('picker.spelling')}
+          </button>
+        )}
         {letter && (
           <button type="button" class="strong" onClick={done}>
             {missing > 0 ? say('picker.fill') : (inserting ?? say('picker.insert'))}

@@ -3,7 +3,8 @@ import {elapsedDay} from '../domain/instant';
 import {bodyCap} from '../domain/sighting';
 import {conversationIds} from './application-card';
 import {applicationHolding} from './card-of';
-import {draftChecks} from './draft-checks';
+import type {Moment} from './derive';
+import {type DraftAbout, draftChecks} from './draft-checks';
 import {momentOf} from './moment';
 import {parseFields, parseLine, parseList, parseText} from './parse-field';
 import {parseConversation, parsePerson} from './parse-sighting';
@@ -20,28 +21,32 @@ const states: readonly ApplicationState[] = ['due', 'soon', 'waiting', 'rest'];
 
 /** What the strip says about a letter being written. Its text is read and forgotten. */
 export async function draftChecked(draft: DraftAsked, ports: Ports): Promise<DraftRemark[]> {
-  const {memory, rooms} = ports;
   const moment = await momentOf(ports);
   const off = new Set<string>(moment.settings.checksOff ?? []);
-  return memory.read(async rows => {
+  const about = await aboutDraft(draft, ports, moment);
+  if (!about) return [];
+  return draftChecks({...draft, sentToPanel: []}, about, moment).filter(({check}) => !off.has(check));
+}
+
+/** What is known of the application a draft belongs to; null: it goes to no employer. */
+export const aboutDraft = (
+  draft: DraftAsked,
+  {memory, rooms}: Ports,
+  moment: Moment,
+): Promise<DraftAbout | null> =>
+  memory.read(async rows => {
     const held = await applicationHolding(rows, draft.conversation, rooms, moment);
-    if (!held) return [];
+    if (!held) return null;
     const ids = conversationIds(held.application);
     const conversations = await rows.conversations(ids);
-    const checks = draftChecks(
-      {...draft, sentToPanel: []},
-      {
-        ...held,
-        readings: conversations.map(({reading}) => reading),
-        others: await otherApplications(rows, held.application.id),
-        likeSent: await likeSent(rows, ids, draft, moment.now),
-        unread: conversations.some(({news}) => news?.read === false),
-      },
-      moment,
-    );
-    return checks.filter(({check}) => !off.has(check));
+    return {
+      ...held,
+      readings: conversations.map(({reading}) => reading),
+      others: await otherApplications(rows, held.application.id),
+      likeSent: await likeSent(rows, ids, draft, moment.now),
+      unread: conversations.some(({news}) => news?.read === false),
+    };
   });
-}
 
 async function otherApplications(rows: Rows, own: string) {
   const all = await Promise.all(states.map(state => rows.inState(state, mostOthers)));

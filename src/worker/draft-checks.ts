@@ -40,6 +40,12 @@ export interface DraftAbout {
   unread: boolean;
 }
 
+/** Is the draft in English? */
+export const isEnglish = (
+  {subject, text}: Pick<Draft, 'subject' | 'text'>,
+  readings: readonly ConversationReading[],
+): boolean => /^en\b/.test(languageOfDraft(prepareText(subject, text), readings));
+
 /** What the strip says about a letter to an employer, the most important first. */
 export function draftChecks(draft: Draft, about: DraftAbout, moment: Moment): DraftCheck[] {
   const {application, others, readings, likeSent} = about;
@@ -88,7 +94,7 @@ function languageOfDraft({greeting, body}: MessageText, readings: readonly Conve
 }
 
 /** Everybody who was named, wrote, was written to or is written to now; the user is none of them. */
-function peopleIn(
+export function peopleIn(
   {people}: Application,
   readings: readonly ConversationReading[],
   {to, conversation}: Draft,

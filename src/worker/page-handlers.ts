@@ -18,6 +18,7 @@ import type {Ports} from './ports';
 import {toldByCard} from './reminding/remind';
 import {rowsSeen} from './rows-seen';
 import type {Asker} from './sender';
+import {spellingChecked} from './spelling/spelling-checked';
 
 export type Handlers<Requests, Name extends keyof Requests> = {
   [Ask in Name]: (
@@ -71,6 +72,12 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
     const draft = parseDraftAsked(payload);
     refuseForeign(asker, draft.conversation);
     return ok(await draftChecked(draft, ports));
+  },
+
+  async 'spelling-checked'(payload, asker, ports) {
+    const draft = parseDraftAsked(payload);
+    refuseForeign(asker, draft.conversation);
+    return spellingChecked(draft, parseFlag(parseFields(payload).asked), ports);
   },
 
   async 'check-switched'(payload, _asker, {settings}) {

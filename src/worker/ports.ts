@@ -9,6 +9,7 @@ import type {Sighting} from '../domain/sighting';
 import type {Plan} from '../domain/step';
 import type {ChannelAdvice} from '../etiquette/channel';
 import type {LetterContext} from '../letters/letter-from';
+import type {CheckSpelling} from '../spelling/spelling-thread';
 import type {Memory} from './memory';
 import type {OwnLettersKeeper} from './own-letters/own-letters-keeper';
 import type {OwnPorts} from './ownership/own-ports';
@@ -25,6 +26,8 @@ export interface Ports {
   shown: ShownConversations;
   notices: Notices;
   outside: Outside;
+  /** The checker of English spelling and grammar: slow the first time. */
+  checkSpelling: CheckSpelling;
   reminders: Reminders;
   ownLetters: OwnLettersKeeper;
   own: OwnPorts;

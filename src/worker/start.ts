@@ -21,6 +21,7 @@ import {createTellingKeeper} from './reminding/told-keeper';
 import {rooms} from './rooms';
 import {createSettingsKeeper} from './settings-keeper';
 import {createShownConversations} from './shown-conversations';
+import {browserSpelling} from './spelling/browser-spelling';
 import {openStore} from './store/open-store';
 import {syncRound} from './sync/sync-round';
 
@@ -41,6 +42,7 @@ export async function startWorker(browser: typeof Browser, clock: MovableClock):
     shown: createShownConversations(browser.storage.session),
     notices: createNotices(local, clock),
     outside: createOutside(browser, memory, clock, () => nextReminder(ports)),
+    checkSpelling: browserSpelling(browser),
     reminders: {
       chosen: createRemindingKeeper(local),
       telling: createTellingKeeper(local),

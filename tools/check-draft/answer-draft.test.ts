@@ -24,21 +24,24 @@ const line = (draft: object, change: object = {}): string =>
     draft: {conversation: 't1', to: ['maya.chen@acme.example'], subject: 'Re: Interview', text: '', ...draft},
     ...change,
   });
-const checks = (text: string, change?: object): {check: string}[] =>
-  JSON.parse(answerDraft(line({text}, change))).checks;
+const checks = async (text: string, change?: object): Promise<{check: string}[]> =>
+  JSON.parse(await answerDraft(line({text}, change))).checks;
 const enquiry =
   'Dear Maya,\n\nI wanted to follow up on the role. Is there any update on your decision?\n\nKind regards,\nSam';
 
 describe('check-draft', () => {
-  it('names the day when an enquiry is too early', () => {
-    expect(checks(enquiry)[0]).toMatchObject({check: 'too-early', because: expect.stringContaining('March')});
+  it('names the day when an enquiry is too early', async () => {
+    expect((await checks(enquiry))[0]).toMatchObject({
+      check: 'too-early',
+      because: expect.stringContaining('March'),
+    });
   });
 
-  it('lets the same enquiry pass when its day has come', () => {
-    expect(checks(enquiry, {now: '2026-03-24T09:00:00+01:00'})).toEqual([]);
+  it('lets the same enquiry pass when its day has come', async () => {
+    expect(await checks(enquiry, {now: '2026-03-24T09:00:00+01:00'})).toEqual([]);
   });
 
-  it('sends to a word of theirs that still waits for an answer', () => {
+  it('sends to a word of theirs that still waits for an answer', async () => {
     const change = JSON.parse(line({})) as {conversations: [{messages: object[]}]};
     change.conversations[0].messages.push({
       from: {name: 'Maya Chen', address: 'maya.chen@acme.example'},
@@ -47,7 +50,7 @@ describe('check-draft', () => {
       text: 'Hi Sam,\n\nWe would like to invite you to a second interview on Thursday, 26 March at 10:00. Does that suit you?\n\nMaya',
     });
     expect(
-      checks(enquiry, {
+      await checks(enquiry, {
         ...change,
         now: '2026-03-24T09:00:00+01:00',
         draft: {...JSON.parse(line({})).draft, text: enquiry},
@@ -55,14 +58,14 @@ describe('check-draft', () => {
     ).toMatchObject([{check: 'answered'}]);
   });
 
-  it('speaks of no attachment where the letter says there is none', () => {
+  it('speaks of no attachment where the letter says there is none', async () => {
     const letter =
       'Dear Maya,\n\nMy two case studies are on my site. I have attached nothing, to keep your inbox light.\n\nSam';
-    expect(checks(letter)).toEqual([]);
+    expect(await checks(letter)).toEqual([]);
   });
 
-  it('offers the name of the conversation', () => {
-    expect(checks('Dear Mia,\n\nThank you for your time.\n\nSam')).toEqual([
+  it('offers the name of the conversation', async () => {
+    expect(await checks('Dear Mia,\n\nThank you for your time.\n\nSam')).toEqual([
       {
         check: 'other-name',
         quote: 'Dear Mia',
@@ -72,11 +75,25 @@ describe('check-draft', () => {
     ]);
   });
 
-  it('is silent outside an application', () => {
-    expect(checks('Dear [name], I still haven’t heard from you.', {conversations: []})).toEqual([]);
+  it('is silent outside an application', async () => {
+    expect(await checks('Dear [name], I still haven’t heard from you.', {conversations: []})).toEqual([]);
   });
 
-  it('says what is wrong with a line', () => {
-    expect(JSON.parse(answerDraft('{"id": "x"}'))).toMatchObject({id: 'x', error: expect.any(String)});
+  it('says what is wrong with a line', async () => {
+    expect(JSON.parse(await answerDraft('{"id": "x"}'))).toMatchObject({id: 'x', error: expect.any(String)});
+  });
+
+  it('looks at spelling only when told to, and knows the names', async () => {
+    const text = 'Dear Maya,\n\nThank you for the oppurtunity to talk to you about the role today.\n\nSam';
+    const asked: string[][] = [];
+    const answer = await answerDraft(line({text}), async (_text, names) => {
+      asked.push(names);
+      return [{is: 'word', quote: 'oppurtunity', mend: 'opportunity'}];
+    });
+    expect(asked).toEqual([expect.arrayContaining(['Maya Chen', 'Acme'])]);
+    expect(JSON.parse(answer).checks).toMatchObject([
+      {check: 'spelling', quote: 'oppurtunity', mend: 'opportunity'},
+    ]);
+    expect(await checks(text)).toEqual([]);
   });
 });

@@ -1,17 +1,20 @@
 import {CaseFault} from '../replay/case-fault';
 import {fields} from '../replay/expect';
 import {parseCase} from '../replay/parse-case';
-import {checkDraft} from './check-draft';
+import {type AskSpelling, checkDraft} from './check-draft';
 import {parseDraft} from './parse-draft';
 
 /** The answer to one line: never throws, always one line. */
-export function answerDraft(line: string): string {
+export async function answerDraft(line: string, checkSpelling: AskSpelling | null = null): Promise<string> {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(line);
     const given = fields(value, 'The line');
     id = given.id ?? null;
-    return JSON.stringify({id, checks: checkDraft(parseCase(value), parseDraft(given.draft))});
+    return JSON.stringify({
+      id,
+      checks: await checkDraft(parseCase(value), parseDraft(given.draft), checkSpelling),
+    });
   } catch (fault) {
     const error =
       fault instanceof CaseFault

@@ -5,13 +5,15 @@ import {exampleLines} from './example-lines';
 const silent = new Set(['good', 'elsewhere']);
 
 const results = (folder: string) =>
-  exampleLines(folder).map(({draft, line}) => {
-    const {checks} = JSON.parse(answerDraft(line)) as {checks: {check: string}[]};
-    return {...draft, names: checks.map(({check}) => check)};
-  });
+  Promise.all(
+    exampleLines(folder).map(async ({draft, line}) => {
+      const {checks} = JSON.parse(await answerDraft(line)) as {checks: {check: string}[]};
+      return {...draft, names: checks.map(({check}) => check)};
+    }),
+  );
 
-describe.each(['worked', 'held-out', 'later', 'last'])('the %s example drafts', folder => {
-  const all = results(folder);
+describe.each(['worked', 'held-out', 'later', 'last'])('the %s example drafts', async folder => {
+  const all = await results(folder);
   const bad = all.filter(({label}) => !silent.has(label));
   const good = all.filter(({label}) => silent.has(label));
 
@@ -36,8 +38,8 @@ describe.each(['worked', 'held-out', 'later', 'last'])('the %s example drafts', 
   });
 });
 
-describe('the unseen example drafts, never looked at while phrases are written, only counted', () => {
-  const all = results('unseen');
+describe('the unseen example drafts, never looked at while phrases are written, only counted', async () => {
+  const all = await results('unseen');
 
   it('are left in peace when good', () => {
     expect(all.filter(({label, names}) => silent.has(label) && names.length > 0)).toEqual([]);

@@ -26,7 +26,13 @@ describe.each(browsers)('what is built for %s', browser => {
   });
 
   it('asks for exactly these permissions', () => {
-    expect(manifest(browser).permissions).toEqual(['storage', 'alarms', 'scripting', 'unlimitedStorage']);
+    expect(manifest(browser).permissions).toEqual([
+      'storage',
+      'alarms',
+      'scripting',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ]);
     expect(manifest(browser).optional_permissions).toEqual(['notifications']);
     expect(manifest(browser).host_permissions).toEqual(hosts);
     expect(manifest(browser).optional_host_permissions).toBeUndefined();
@@ -47,15 +53,34 @@ describe.each(browsers)('what is built for %s', browser => {
 
   it('holds its own pages to the strictest policy that runs', () => {
     expect(manifest(browser).content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
 
   it('makes no network call, evaluates no text and writes no markup', () => {
     const calls =
       /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|\beval\(|new Function\(|\.innerHTML\s*=[^=]|insertAdjacentHTML/;
-    expect(scripts(browser).filter(file => calls.test(readFileSync(file, 'utf8')))).toEqual([]);
+    // The checker of spelling reads its dictionary from the package, and can name nothing else.
+    const ownFile = /\bfetch\(new URL\([`'"]\/spelling\.wasm[`'"],\s*location\.href\)\)/g;
+    const code = (file: string): string =>
+      path.basename(file) === 'spelling.js'
+        ? readFileSync(file, 'utf8').replace(ownFile, '')
+        : readFileSync(file, 'utf8');
+    expect(scripts(browser).filter(file => calls.test(code(file)))).toEqual([]);
     expect(calls.test('await fetch("x")')).toBe(true);
+  });
+
+  it('holds the checker of spelling once, in a file of its own that no page of a webmail and no page of ours loads', () => {
+    const files = readdirSync(`dist/${browser}`, {recursive: true, encoding: 'utf8'});
+    expect(files.filter(file => file.endsWith('.wasm'))).toEqual(['spelling.wasm']);
+    const naming = scripts(browser).filter(file => readFileSync(file, 'utf8').includes('spelling.wasm'));
+    expect(naming.map(file => path.basename(file))).toEqual(['spelling.js']);
+    const pages = files.filter(file => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(
+      pages.filter(file => readFileSync(`dist/${browser}/${file}`, 'utf8').includes('spelling.js')),
+    ).toEqual([]);
+    expect(JSON.stringify(manifest(browser))).not.toContain('spelling');
   });
 
   it('holds Dexie in the worker only', () => {

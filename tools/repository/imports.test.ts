@@ -41,6 +41,7 @@ const mayKnow: Record<string, readonly string[]> = {
   welcome: ['domain', 'say', 'contract', 'ui', 'browser', 'own-page'],
   page: ['domain', 'contract', 'webmail', 'reading/notice'],
   'catch-up': ['domain', 'contract', 'webmail', 'reading/notice', 'page/ask-worker', 'page/hosts'],
+  spelling: ['browser'],
   worker: [
     'domain',
     'days',
@@ -53,6 +54,9 @@ const mayKnow: Record<string, readonly string[]> = {
     'clock',
     'browser',
     'webmail/homes',
+    'spelling/slip',
+    'spelling/spelling-asked',
+    'spelling/spelling-thread',
   ],
 };
 
@@ -61,6 +65,7 @@ const packages: Record<string, readonly string[]> = {
   dexie: ['worker/store/'],
   'date-fns': ['days/'],
   '@date-fns/tz': ['days/'],
+  'harper.js': ['spelling/'],
   'ical.js': ['worker/mail/'],
   'webextension-polyfill': ['browser.ts'],
   preact: ['ui/', 'panel/', 'popup/', 'desk/', 'welcome/'],

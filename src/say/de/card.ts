@@ -83,6 +83,7 @@ export const card = {
   'picker.preview': 'So wird er sich lesen',
   'picker.insert': 'Einfügen',
   'picker.fill': 'Ausfüllen',
+  'picker.spelling': 'Rechtschreibung des Entwurfs prüfen',
   'picker.close': 'Schließen',
   'picker.ready': 'Fertig. Im Entwurf können Sie noch jedes Wort ändern.',
   'picker.open': {one: 'Eine Lücke füllen Sie selbst', other: '{count} Lücken füllen Sie selbst'},

@@ -19,4 +19,7 @@ export const checks = {
   'checks.nearDuplicate':
     'Das ist fast der Brief, den schon jemand anderes aus der Runde hat. Solche Briefe werden verglichen.',
   'checks.attachmentMissing': 'Der Brief spricht von einem Anhang, und es ist keiner da.',
+  'checks.misspelt': '„{word}“ sieht falsch geschrieben aus.',
+  'checks.twice': 'Hier steht ein Wort doppelt.',
+  'checks.grammar': '„{words}“ ist vielleicht ein Grammatikfehler.',
 } satisfies Translation;

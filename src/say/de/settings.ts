@@ -100,4 +100,5 @@ export const settings = {
   'settings.check.pestering': 'Es drängt auf eine Antwort',
   'settings.check.near-duplicate': 'Zwei Personen aus einer Runde bekommen fast denselben Brief',
   'settings.check.too-long': 'Es sind mehr als 150 Wörter',
+  'settings.check.spelling': 'Etwas ist falsch geschrieben oder stimmt grammatisch nicht',
 } satisfies Translation;

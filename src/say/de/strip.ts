@@ -9,4 +9,9 @@ export const strip = {
   'strip.switchedOff': 'Dieser Hinweis kommt nicht mehr.',
   'strip.on': 'Rückgängig',
   'strip.more': {one: 'und noch ein Hinweis', other: 'und {count} weitere Hinweise'},
+  'strip.spelling.busy': 'Rechtschreibung und Grammatik werden angesehen',
+  'strip.spelling.well': 'In Rechtschreibung und Grammatik ist nichts aufgefallen.',
+  'strip.spelling.by-browser':
+    'Das ist kein Englisch; die Rechtschreibung anderer Sprachen prüft Ihr Browser.',
+  'strip.spelling.failed': 'Die Rechtschreibung ließ sich gerade nicht ansehen.',
 } satisfies Translation;

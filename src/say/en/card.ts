@@ -80,6 +80,7 @@ export const card = {
   'picker.preview': 'How it will read',
   'picker.insert': 'Insert',
   'picker.fill': 'Fill in',
+  'picker.spelling': 'Check spelling of the draft',
   'picker.close': 'Close',
   'picker.ready': 'Ready. You can still change every word in the draft.',
   'picker.open': {one: 'One blank is yours to fill in', other: '{count} blanks are yours to fill in'},

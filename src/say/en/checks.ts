@@ -14,4 +14,7 @@ export const checks = {
   'checks.pestering': 'This presses for an answer without a reason they would share.',
   'checks.nearDuplicate': 'This is nearly the note another member of the panel has. They compare them.',
   'checks.attachmentMissing': 'The letter speaks of something attached, and nothing is.',
+  'checks.misspelt': '“{word}” looks misspelt.',
+  'checks.twice': 'A word stands here twice.',
+  'checks.grammar': '“{words}” may be a slip of grammar.',
 } as const;

@@ -96,4 +96,5 @@ export const settings = {
   'settings.check.pestering': 'It presses for an answer',
   'settings.check.near-duplicate': 'Two people on a panel get nearly the same note',
   'settings.check.too-long': 'It is longer than 150 words',
+  'settings.check.spelling': 'There are slips of spelling or grammar',
 } as const;

@@ -7,4 +7,8 @@ export const strip = {
   'strip.switchedOff': 'This will not be said again.',
   'strip.on': 'Undo',
   'strip.more': {one: 'and one more thing', other: 'and {count} more things'},
+  'strip.spelling.busy': 'Looking at spelling and grammar',
+  'strip.spelling.well': 'Nothing found in spelling and grammar.',
+  'strip.spelling.by-browser': 'This is not English; your browser checks the spelling of other languages.',
+  'strip.spelling.failed': 'Spelling could not be looked at just now.',
 } as const;

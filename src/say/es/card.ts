@@ -82,6 +82,7 @@ export const card = {
   'picker.preview': 'Así se leerá',
   'picker.insert': 'Insertar',
   'picker.fill': 'Completar',
+  'picker.spelling': 'Revisar la ortografía del borrador',
   'picker.close': 'Cerrar',
   'picker.ready': 'Lista. Podrás cambiar cada palabra en el borrador.',
   'picker.open': {one: 'Te queda un hueco por completar', other: 'Te quedan {count} huecos por completar'},

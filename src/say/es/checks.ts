@@ -17,4 +17,7 @@ export const checks = {
   'checks.nearDuplicate':
     'Es casi la misma nota que tiene otra persona de la entrevista. Suelen compararlas.',
   'checks.attachmentMissing': 'La carta habla de algo adjunto, y no hay nada adjunto.',
+  'checks.misspelt': '«{word}» parece mal escrito.',
+  'checks.twice': 'Aquí hay una palabra dos veces.',
+  'checks.grammar': '«{words}» puede ser un descuido de gramática.',
 } satisfies Translation;

@@ -98,4 +98,5 @@ export const settings = {
   'settings.check.pestering': 'Apremia una respuesta',
   'settings.check.near-duplicate': 'Dos personas de una misma entrevista reciben casi la misma nota',
   'settings.check.too-long': 'Tiene más de 150 palabras',
+  'settings.check.spelling': 'Hay descuidos de ortografía o de gramática',
 } satisfies Translation;

@@ -82,6 +82,7 @@ export const card = {
   'picker.preview': 'Ce qu’on lira',
   'picker.insert': 'Insérer',
   'picker.fill': 'Compléter',
+  'picker.spelling': 'Vérifier l’orthographe du brouillon',
   'picker.close': 'Fermer',
   'picker.ready': 'Prête. Vous pouvez encore changer chaque mot dans le brouillon.',
   'picker.open': {

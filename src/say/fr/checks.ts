@@ -18,4 +18,7 @@ export const checks = {
   'checks.pestering': 'Cela presse de répondre sans une raison qu’ils partageraient.',
   'checks.nearDuplicate': 'C’est presque le mot qu’une autre personne du jury a déjà. Ces mots se comparent.',
   'checks.attachmentMissing': 'La lettre parle d’une pièce jointe, et il n’y en a pas.',
+  'checks.misspelt': '« {word} » semble mal orthographié.',
+  'checks.twice': 'Un mot figure ici deux fois.',
+  'checks.grammar': '« {words} » est peut-être une faute de grammaire.',
 } satisfies Translation;

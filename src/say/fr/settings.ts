@@ -99,4 +99,5 @@ export const settings = {
   'settings.check.pestering': 'Cela presse de répondre',
   'settings.check.near-duplicate': 'Deux personnes du même jury reçoivent presque le même mot',
   'settings.check.too-long': 'Cela dépasse 150 mots',
+  'settings.check.spelling': 'Il y a une faute d’orthographe ou de grammaire',
 } satisfies Translation;

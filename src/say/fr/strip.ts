@@ -9,4 +9,9 @@ export const strip = {
   'strip.switchedOff': 'Cette remarque ne reviendra plus.',
   'strip.on': 'Annuler',
   'strip.more': {one: 'et encore {count} remarque', other: 'et encore {count} remarques'},
+  'strip.spelling.busy': 'L’orthographe et la grammaire sont en cours de lecture',
+  'strip.spelling.well': 'Rien à signaler en orthographe ni en grammaire.',
+  'strip.spelling.by-browser':
+    'Ce n’est pas de l’anglais ; pour les autres langues, votre navigateur vérifie l’orthographe.',
+  'strip.spelling.failed': 'L’orthographe n’a pas pu être vérifiée pour le moment.',
 } satisfies Translation;

@@ -82,6 +82,7 @@ export const card = {
   'picker.preview': 'Come si leggerà',
   'picker.insert': 'Inserisci',
   'picker.fill': 'Completa',
+  'picker.spelling': 'Controlla l’ortografia della bozza',
   'picker.close': 'Chiudi',
   'picker.ready': 'Pronta. Nella bozza puoi ancora cambiare ogni parola.',
   'picker.open': {one: 'Uno spazio è da riempire', other: '{count} spazi sono da riempire'},

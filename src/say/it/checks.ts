@@ -17,4 +17,7 @@ export const checks = {
   'checks.nearDuplicate':
     'È quasi lo stesso biglietto mandato a un’altra persona della commissione. Li confrontano.',
   'checks.attachmentMissing': 'La lettera parla di un allegato, e non c’è.',
+  'checks.misspelt': '«{word}» sembra scritto male.',
+  'checks.twice': 'Qui c’è una parola due volte.',
+  'checks.grammar': '«{words}» può essere una svista di grammatica.',
 } satisfies Translation;

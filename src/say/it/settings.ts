@@ -99,4 +99,5 @@ export const settings = {
   'settings.check.pestering': 'Preme per una risposta',
   'settings.check.near-duplicate': 'Due persone della commissione ricevono quasi lo stesso biglietto',
   'settings.check.too-long': 'È più lunga di 150 parole',
+  'settings.check.spelling': 'C’è una svista di ortografia o di grammatica',
 } satisfies Translation;

@@ -9,4 +9,8 @@ export const strip = {
   'strip.switchedOff': 'Questo non verrà più detto.',
   'strip.on': 'Annulla',
   'strip.more': {one: 'e un’altra cosa', other: 'e altre {count} cose'},
+  'strip.spelling.busy': 'Sto guardando ortografia e grammatica',
+  'strip.spelling.well': 'Nulla da segnalare in ortografia e grammatica.',
+  'strip.spelling.by-browser': 'Non è inglese; l’ortografia delle altre lingue la controlla il browser.',
+  'strip.spelling.failed': 'Ora non è stato possibile guardare l’ortografia.',
 } satisfies Translation;

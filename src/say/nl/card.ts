@@ -82,6 +82,7 @@ export const card = {
   'picker.preview': 'Zo leest het straks',
   'picker.insert': 'Invoegen',
   'picker.fill': 'Invullen',
+  'picker.spelling': 'Spelling van het concept nakijken',
   'picker.close': 'Sluiten',
   'picker.ready': 'Klaar. In het concept kun je nog elk woord veranderen.',
   'picker.open': {

@@ -17,4 +17,7 @@ export const checks = {
   'checks.nearDuplicate':
     'Dit is bijna het bedankje dat een ander uit het gesprek al heeft. Ze vergelijken ze.',
   'checks.attachmentMissing': 'De brief spreekt van een bijlage, en die is er niet.',
+  'checks.misspelt': '“{word}” lijkt verkeerd gespeld.',
+  'checks.twice': 'Hier staat een woord twee keer.',
+  'checks.grammar': '“{words}” is misschien een grammaticafout.',
 } satisfies Translation;

@@ -99,4 +99,5 @@ export const settings = {
   'settings.check.pestering': 'Het dringt aan op antwoord',
   'settings.check.near-duplicate': 'Twee mensen krijgen bijna hetzelfde bedankje',
   'settings.check.too-long': 'Het is langer dan 150 woorden',
+  'settings.check.spelling': 'Er zit een foutje in spelling of grammatica',
 } satisfies Translation;

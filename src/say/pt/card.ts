@@ -82,6 +82,7 @@ export const card = {
   'picker.preview': 'Como será lida',
   'picker.insert': 'Inserir',
   'picker.fill': 'Preencher',
+  'picker.spelling': 'Verificar a ortografia do rascunho',
   'picker.close': 'Fechar',
   'picker.ready': 'Pronta. Você ainda pode mudar cada palavra no rascunho.',
   'picker.open': {

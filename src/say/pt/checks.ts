@@ -16,4 +16,7 @@ export const checks = {
   'checks.pestering': 'Cobra uma resposta sem um motivo que também seja deles.',
   'checks.nearDuplicate': 'É quase a mesma nota que outra pessoa da entrevista tem. Elas costumam comparar.',
   'checks.attachmentMissing': 'A carta fala de um anexo, e não há nada anexado.',
+  'checks.misspelt': '“{word}” parece mal escrito.',
+  'checks.twice': 'Há aqui uma palavra repetida.',
+  'checks.grammar': '“{words}” pode ser um lapso de gramática.',
 } satisfies Translation;

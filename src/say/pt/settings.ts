@@ -98,4 +98,5 @@ export const settings = {
   'settings.check.pestering': 'Cobra uma resposta',
   'settings.check.near-duplicate': 'Duas pessoas da mesma entrevista recebem quase a mesma nota',
   'settings.check.too-long': 'Tem mais de 150 palavras',
+  'settings.check.spelling': 'Há lapsos de ortografia ou de gramática',
 } satisfies Translation;

@@ -2,6 +2,7 @@ import {IDBFactory, IDBKeyRange} from 'fake-indexeddb';
 import type {Answer} from '../../contract';
 import type {ConversationRef} from '../../domain/conversation';
 import type {SeenMessage, Sighting} from '../../domain/sighting';
+import type {QuotedSlip} from '../../spelling/slip';
 import {answerRequest} from '../answer-request';
 import {deriveRestored} from '../derive-restored';
 import {createJournal} from '../journal';
@@ -95,6 +96,7 @@ export async function workerOver(
     clearAlarms: async () => undefined,
   };
   const {memory, restored} = await openMemory(() => openOwned(() => open(profile), own, clock), journal);
+  const spelling = {asked: [] as {text: string; names: string[]}[], slips: [] as QuotedSlip[]};
   const ports: Ports = {
     clock,
     memory,
@@ -103,6 +105,10 @@ export async function workerOver(
     ownLetters: createOwnLettersKeeper(local),
     shown: createShownConversations(keptInMap()),
     notices: createNotices(local, {now: () => time.now}),
+    checkSpelling: async (text, names) => {
+      spelling.asked.push({text, names});
+      return spelling.slips;
+    },
     reminders: {
       chosen: createRemindingKeeper(local),
       telling: createTellingKeeper(local),
@@ -134,7 +140,7 @@ export async function workerOver(
   await resumeOwnership(ports);
   const ask = (name: string, payload: unknown, asker: Asker = mailPage): Promise<Answer<unknown>> =>
     answerRequest({ask: name, with: payload}, asker, ports);
-  return {ports, time, outside, screen, restored, later, ask};
+  return {ports, time, outside, screen, spelling, restored, later, ask};
 }
 
 export const conversation = (key: string, account = me): ConversationRef => ({
