@@ -11,6 +11,8 @@ const editors = {
 
 for (const webmail of ['gmail', 'outlook'] as const)
   test(`${webmail}: spelling is looked at when asked for, beside the page, and mended as one step`, async () => {
+    // The dictionary is large, and the first look has to open it.
+    test.slow();
     const browser = await launchWithExtension();
     try {
       const world = await openPracticeWorld(browser, {}, webmail);
@@ -23,6 +25,14 @@ for (const webmail of ['gmail', 'outlook'] as const)
       await page.keyboard.type('Dear Maya, thank you for the oppurtunity to talk. I look foward to it.');
       expect((await textIn(page, 'strip')) ?? '').not.toMatch(/misspelt/);
 
+      const isOpen = () =>
+        browser.own.evaluate(() =>
+          (
+            globalThis as unknown as {chrome: {offscreen: {hasDocument(): Promise<boolean>}}}
+          ).chrome.offscreen.hasDocument(),
+        );
+      expect(await isOpen(), 'nothing is loaded before it is wanted').toBe(false);
+
       await expect(async () => {
         if ((await textIn(page, 'picker')) === null) await page.keyboard.press('Alt+Shift+KeyL');
         expect(await textIn(page, 'picker')).toMatch(/Check spelling/);
@@ -32,8 +42,9 @@ for (const webmail of ['gmail', 'outlook'] as const)
         expect(await textIn(page, 'strip')).toMatch(/spelling|misspelt/);
       }).toPass({timeout: 10_000});
       await expect
-        .poll(() => textIn(page, 'strip'), {timeout: 30_000})
+        .poll(() => textIn(page, 'strip'), {timeout: 60_000})
         .toMatch(/“oppurtunity” looks misspelt/);
+      expect(await isOpen()).toBe(true);
 
       await expect(async () => {
         await press(page, 'strip', /^Write “opportunity”/);
