@@ -7,9 +7,9 @@ import {namesIn} from './names-in';
 const verdicts: readonly Verdict[] = [...mailKinds, 'reader-hires'];
 /** All ordinary mail together counts as much as this many examples: it is to be known, not to outvote them. */
 const ordinaryCounts = 150;
-/** A feature has to be met in mails of at least so many senders. */
-const sendersAtLeast = 2;
-const l2 = 0.15;
+/** A feature has to be met in mails of at least so many senders; words that stand apart meet by chance. */
+const sendersAtLeast = {near: 2, apart: 3};
+const l2 = 0.07;
 const step = 0.06;
 const largest = 40;
 /** A feature that moves no verdict by so many steps is not worth keeping. */
@@ -35,7 +35,7 @@ export function weightsFrom(
       senders.set(key, known.add(example.topic));
     }
   const features = [...senders]
-    .filter(([key, met]) => met.size >= sendersAtLeast && !hasName(key, names))
+    .filter(([key, met]) => met.size >= leastSenders(key) && !hasName(key, names))
     .map(([key]) => key)
     .sort();
   const samples = [
@@ -60,6 +60,8 @@ export function weightsFrom(
     languages: new Map(languages.map(language => [language, stored(learned, language)])),
   };
 }
+
+const leastSenders = (key: string): number => sendersAtLeast[/ __? /.test(key) ? 'apart' : 'near'];
 
 /**
  * Cues were written beside some of these examples and so fit them too well: each is learned a second time without, that words learn to stand

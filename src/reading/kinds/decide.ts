@@ -19,7 +19,12 @@ const longFrom = 150;
 /** In a few lines there is no room to speak of it. */
 const shortTo = 70;
 
+/** What a conversation is about was said when it began: a few words later do not make a hiring process of it. */
+const elsewhereHandicap = 2.5;
+const plainlyHiring = 4;
+
 const strangeness = (weighed: Weighed): number => {
+  if (weighed.elsewhereSoFar) return hiringOf(weighed) >= plainlyHiring ? 0 : elsewhereHandicap;
   if (weighed.before !== null || weighed.answers !== null || weighed.words < shortTo) return 0;
   const length = Math.max(1, weighed.words / longFrom);
   return hiringOf(weighed) >= Math.sqrt(length) ? 0 : noHiringHandicap * length;

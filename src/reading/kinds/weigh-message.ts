@@ -44,6 +44,7 @@ export function weighMessage({text, message, own, earlier}: KindInput): WeighedM
     sender: senderClass(message.from?.address ?? null),
     own,
     before: kindBefore(earlier),
+    elsewhereSoFar: earlier.some(({own}) => !own) && earlier.every(({own, kind}) => own || kind === 'other'),
     words: text.body.length / 6,
     answers: earlier.at(-1)?.purpose ?? null,
   };
