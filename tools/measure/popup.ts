@@ -72,6 +72,8 @@ async function openPopup(page: Page, hasKept: boolean): Promise<Opening> {
     const popup = await until(() => extension.getViews({type: 'popup'})[0]);
     const {performance: its, document: shown} = popup;
     const paint = await until(() => its.getEntriesByName('first-contentful-paint')[0]);
+    // Nobody closes it in the middle of what it still does; the next one would have to wait for that.
+    await new Promise(resolve => setTimeout(resolve, 500));
     const opening = {
       page: paint.startTime,
       click: its.timeOrigin + paint.startTime - clicked,
