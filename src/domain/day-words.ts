@@ -21,7 +21,12 @@ function namesOf(language: string): Names {
   if (known) return known;
   const names: Names = new Map();
   byLanguage.set(language, names);
-  if (!isSupported(language)) return names;
+  try {
+    if (!Intl.DateTimeFormat.supportedLocalesOf(language)[0]) return names;
+  } catch {
+    // What a page declares may be no language at all.
+    return names;
+  }
   const add = (name: string | undefined, meaning: DayWord) => {
     const word = bare(name ?? '');
     if (word !== '') names.set(word, [...new Set([...(names.get(word) ?? []), meaning])]);
@@ -39,15 +44,6 @@ function namesOf(language: string): Names {
   ] as const)
     add(clock.formatToParts(new Date(2025, 5, 1, hour)).find(({type}) => type === 'dayPeriod')?.value, half);
   return names;
-}
-
-/** What a page declares may be no language at all. */
-function isSupported(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** A word without dots, apostrophes and capitals. */

@@ -77,7 +77,8 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
 const isNews = (row: RowSighting, asked: Map<string, string>): boolean =>
   asked.get(row.conversation.key) !== signatureOf(row);
 
-const signatureOf = ({at, unread, snippet}: RowSighting): string => `${at}.${unread}.${snippet.length}`;
+const signatureOf = ({at, atText, unread, snippet}: RowSighting): string =>
+  `${at ?? atText}.${unread}.${snippet.length}`;
 
 function rowSighting(
   row: ListRow,
@@ -86,5 +87,7 @@ function rowSighting(
 ): RowSighting[] {
   const {key, subject, senders, snippet, at, unread} = row;
   if (key === null || !couldBeAboutHiring(`${subject}\n${snippet}`)) return [];
-  return [{conversation: {webmail, account, key}, subject, senders, snippet, at, unread}];
+  // Words are asked for only where there is no moment: finding them costs.
+  const words = at === null && {atText: row.atText, language: document.documentElement.lang};
+  return [{conversation: {webmail, account, key}, subject, senders, snippet, at, ...words, unread}];
 }

@@ -5,7 +5,7 @@ import {conversationIdIn} from './ids';
 import {clean, type Own, parsePerson, wordsOf} from './people';
 import {find} from './selectors';
 
-/** The rows that are mounted, in the page's order. Their dates are words only ("Wed 3:03 PM"), so `at` is never known. */
+/** The rows that are mounted, in the page's order. Their dates are words ("Wed 3:03 PM") that only a clock can tell, so `at` is never known. */
 export function readList(
   document: Document,
   own: Own,
@@ -36,7 +36,6 @@ export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow
   const subject = subjectIn(row, titled, sender ?? null);
   const snippet = subject && snippetIn(row, subject);
   if (!subject) problems.add('list.subject: not found');
-  problems.add('list.at: no id, date text only');
   const person = sender ? parsePerson(`${wordsOf(sender)}<${attribute(sender, 'title')}>`) : null;
   if (!person) problems.add('list.senders: no address');
   return {
@@ -46,16 +45,16 @@ export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow
     snippet: snippet ? wordsOf(snippet) : '',
     at: null,
     atText: time ? wordsOf(time) : null,
-    unread: all(row, offersToRead).length > 0 || (all(row, offersToUnread).length > 0 ? false : null),
+    unread: offers(row, 'MailRead') || (offers(row, 'Mail') ? false : null),
     messages: null,
     element: row,
     markPlace: subject,
   };
 }
 
-/** An unread row offers to mark it as read. The title is English only; the icon is the same everywhere. */
-const offersToRead = 'button [data-icon-name="MailReadRegular"], button[title="Mark as read"]';
-const offersToUnread = 'button [data-icon-name="MailRegular"], button[title="Mark as unread"]';
+/** An unread row offers to mark it as read, by an icon that is the same in every language. */
+const offers = (row: Element, icon: string): boolean =>
+  all(row, `button [data-icon-name="${icon}Regular"]`).length > 0;
 
 /** A date or time: its title repeats it. */
 const isTime = (span: Element): boolean => {
