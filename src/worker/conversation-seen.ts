@@ -9,6 +9,7 @@ import {cardOf} from './card-of';
 import {isConfirmed} from './catch-up/catch-up-memory';
 import type {Moment} from './derive';
 import {linksOf} from './links';
+import {noteClock, readClocks} from './mailbox-clocks';
 import {momentOf} from './moment';
 import type {Ports, Rooms} from './ports';
 import {rederiveAround} from './rederive';
@@ -22,15 +23,18 @@ const seenGrain = 5 * minute;
 
 /** A conversation was seen: remember what is new in it, then say what its card shows. `changed`: others may show something else now. */
 export async function conversationSeen(
-  sighting: Sighting,
+  shown: Sighting,
   home: string | null,
   ports: Ports,
 ): Promise<Result<{card: Card | null; changed: boolean}>> {
   const {rooms, memory} = ports;
   const moment = await momentOf(ports);
+  const ahead = (await readClocks(ports.own.local))(shown.conversation);
+  const sighting = ahead === 0 ? shown : setBack(shown, ahead);
   const confirmed = await isConfirmed(sighting.conversation, ports.own.session);
   const before = await memory.read(rows => lookAt(rows, sighting, {home, confirmed}, rooms, moment));
   if (!before.worthKeeping) return {ok: true, value: {card: before.card, changed: false}};
+  await noteClock(shown.conversation, before.news.letters, shown.messages, ports.own.local);
   return memory.change(async rows => {
     // Another tab may have told of the same conversation meanwhile; then it is read again.
     const current = await rows.conversation(before.news.row.id);
@@ -43,6 +47,15 @@ export async function conversationSeen(
     return {card: await cardOf(rows, sighting.conversation, rooms, moment), changed: news.changed};
   });
 }
+
+/** With the times of a mailbox whose clock is ahead as they truly were. */
+const setBack = (sighting: Sighting, ahead: number): Sighting => ({
+  ...sighting,
+  messages: sighting.messages.map(message => ({
+    ...message,
+    at: message.at === null ? null : message.at - ahead,
+  })),
+});
 
 interface News {
   row: ConversationRow;

@@ -2,16 +2,23 @@ import {earliestMeant} from '../days/list-date';
 import {conversationId} from '../domain/conversation';
 import type {Instant} from '../domain/instant';
 import type {RowSighting} from '../domain/sighting';
+import {type ClockAhead, readClocks} from './mailbox-clocks';
 import type {Ports} from './ports';
 
 type DatedRow = Pick<RowSighting, 'conversation' | 'at' | 'atText' | 'language'>;
 
 /** When a row's newest message arrived, or the earliest that the list's words for it can mean today. */
-export function arrivalOf({at, atText, language = null}: DatedRow, now: Instant): Instant | null {
+export function arrivalOf(
+  {conversation, at, atText, language = null}: DatedRow,
+  now: Instant,
+  ahead: ClockAhead,
+): Instant | null {
   if (at !== null || !atText) return at;
   // What a page shows is in the zone of the browser, whatever zone the user plans in.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return earliestMeant(atText, {language, now, zone});
+  const difference = ahead(conversation);
+  const meant = earliestMeant(atText, {language, now: now + difference, zone});
+  return meant === null ? null : meant - difference;
 }
 
 /**
@@ -21,16 +28,17 @@ export function arrivalOf({at, atText, language = null}: DatedRow, now: Instant)
 export async function arrivalsOf(
   rows: readonly DatedRow[],
   wanted: ReadonlySet<string>,
-  {clock, own: {session}}: Pick<Ports, 'clock' | 'own'>,
+  {clock, own: {session, local}}: Pick<Ports, 'clock' | 'own'>,
 ): Promise<Map<string, Instant>> {
   const told = await toldBefore(session);
+  const ahead = await readClocks(local);
   const news: Record<string, Instant> = {};
   const arrivals = new Map<string, Instant>();
   for (const row of rows) {
     const id = conversationId(row.conversation);
     if (!wanted.has(id)) continue;
     const words = `${id} ${row.atText}`;
-    const at = (row.at === null ? told[words] : undefined) ?? arrivalOf(row, clock.now());
+    const at = (row.at === null ? told[words] : undefined) ?? arrivalOf(row, clock.now(), ahead);
     if (at === null) continue;
     arrivals.set(id, at);
     if (row.at === null && told[words] === undefined) news[words] = at;

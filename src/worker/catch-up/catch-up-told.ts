@@ -4,6 +4,7 @@ import {elapsedDay, type Instant} from '../../domain/instant';
 import type {RowSighting} from '../../domain/sighting';
 import {hiringWords} from '../../reading/hiring-words';
 import {locale, say} from '../../say/say';
+import {readClocks} from '../mailbox-clocks';
 import type {Ports} from '../ports';
 import {arrivalOf} from '../row-arrivals';
 import type {Asker} from '../sender';
@@ -21,7 +22,9 @@ export async function catchUpTold(told: CatchUpTold, asker: Asker, ports: Ports)
   const {session} = ports.own;
   const before = await readCatchUp(session);
   if (!isWanted(before, asker)) return order(before, false, now);
-  const news = await ports.memory.read(rows => worthAsking(told.rows, now, rows));
+  const ahead = await readClocks(ports.own.local);
+  const dated = told.rows.map(row => ({...row, at: arrivalOf(row, now, ahead)}));
+  const news = await ports.memory.read(rows => worthAsking(dated, now, rows));
   const after = await changeCatchUp(session, state =>
     isWanted(state, asker) ? following(state, told, withNews(state.found, news)) : state,
   );
@@ -38,9 +41,7 @@ async function worthAsking(sightings: readonly RowSighting[], now: Instant, rows
   const known = await rows.conversations(sightings.map(({conversation}) => conversationId(conversation)));
   const isKnown = new Set(known.map(({id}) => id));
   const found: Found[] = [];
-  for (const row of sightings) {
-    const {conversation, subject, senders} = row;
-    const at = arrivalOf(row, now);
+  for (const {conversation, subject, senders, at} of sightings) {
     if (isKnown.has(conversationId(conversation)) || (at !== null && at < sinceOf(now))) continue;
     const others = senders.filter(({address}) => address !== conversation.account);
     const shape = shapeOf({subject, messages: others.map(from => ({own: false, from}))}, salt);
