@@ -1,7 +1,9 @@
 // Everything that can be shown, on a page of its own with open roots, so that a test can look inside.
 import {render} from 'preact';
 import applicationStyles from '../../src/desk/application/application.css?inline';
+import timelineStyles from '../../src/desk/application/timeline.css?inline';
 import boardStyles from '../../src/desk/board/board.css?inline';
+import tileStyles from '../../src/desk/board/tile.css?inline';
 import {Desk} from '../../src/desk/desk';
 import deskStyles from '../../src/desk/desk.css?inline';
 import seasonStyles from '../../src/desk/season/season.css?inline';
@@ -114,7 +116,9 @@ const onThisPage = {
         pickerStyles +
         deskStyles +
         boardStyles +
+        tileStyles +
         applicationStyles +
+        timelineStyles +
         seasonStyles +
         settingsStyles +
         storedStyles +
