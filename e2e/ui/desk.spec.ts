@@ -71,6 +71,24 @@ test('the page of an application says what is next, and takes a note', async () 
   );
 });
 
+test('a line of the note is put right, another taken out, and both changes are taken back', async () => {
+  const noted = desk.getByRole('region', {name: 'What you noted'});
+  await expect(noted).toContainText('Maya Chen, Head of Analytics');
+  await noted.getByRole('button', {name: /^Correct: Maya Chen/}).press('Enter');
+  await noted.getByRole('textbox').fill('Maya Cheng');
+  await desk.keyboard.press('Enter');
+  await expect(noted).toContainText('Maya Cheng');
+  await expect(noted).not.toContainText('Head of Analytics');
+  await noted.getByRole('button', {name: 'Correct: Maya Cheng'}).press('Enter');
+  await noted.getByRole('button', {name: 'Take it out'}).click();
+  await expect(noted).toHaveCount(0);
+  await desk.getByRole('button', {name: 'Undo the last change'}).click();
+  await expect(noted).toContainText('Maya Cheng');
+  await desk.screenshot({path: 'out/ui/desk-noted.png', fullPage: true});
+  await desk.getByRole('button', {name: 'Undo the last change'}).click();
+  await expect(noted).toContainText('Maya Chen, Head of Analytics');
+});
+
 test('what was read wrong is put right, and the last change taken back', async () => {
   await desk.getByRole('button', {name: 'Correct: Role'}).click();
   await desk.getByRole('textbox', {name: 'Role'}).fill('Data Engineer');

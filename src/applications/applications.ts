@@ -6,6 +6,7 @@ import type {ConversationReading} from '../domain/reading';
 import type {Settings} from '../domain/settings';
 import {type ConversationProfile, profileOf} from './conversation-profile';
 import {verdictOn} from './conversation-verdict';
+import {withCorrectedNotes} from './corrected-notes';
 import {type Corrections, correctionsIn} from './corrections';
 import {foldApplication} from './fold-application';
 import {joinConversations} from './join';
@@ -46,7 +47,7 @@ export function applicationsFrom(
     .filter(isWanted)
     .map(group => group.flatMap(id => byId.get(id) ?? []));
   const fold = (group: readonly ConversationReading[], own: readonly Action[]): Application =>
-    foldApplication(group, own, context);
+    foldApplication(group, withCorrectedNotes(own), context);
   const given = isFlat(actions)
     ? givenByMeaning(
         actions,

@@ -64,6 +64,8 @@ export type Told =
   | {did: 'split'; conversation: ConversationRef}
   /** Null: nothing that was read is right, and the right value is not known. */
   | {did: 'correct'; what: 'employer' | 'role'; value: string | null}
+  /** A line of the note is `to`; null: it is taken out. */
+  | {did: 'correct-note'; list: 'people' | 'keyPoints' | 'papers'; line: string; to: string | null}
   | {did: 'correct-promise'; date: LocalDate | null}
   /** The interview that starts at `start` (null: one not read) is at `to`; null `to`: there is none. */
   | {did: 'correct-interview'; start: Instant | null; to: {start: Instant; end: Instant | null} | null};

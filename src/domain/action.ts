@@ -42,6 +42,14 @@ export type Action =
   | {did: 'archive'; at: Instant; archived: boolean}
   /** What was read is wrong. Null: and what is right is not known. Holds against all later readings. */
   | {did: 'correct'; at: Instant; what: 'employer' | 'role'; value: string | null}
+  /** A line of a note is another; null: it was none. */
+  | {
+      did: 'correct-note';
+      at: Instant;
+      list: 'people' | 'keyPoints' | 'papers';
+      line: string;
+      to: string | null;
+    }
   /** The day they named; null: they named none. Holds until they name another. */
   | {did: 'correct-promise'; at: Instant; date: LocalDate | null}
   /** The interview read as beginning at `start` is at `to` (null: there is none). `start` null: one that nothing told of. */

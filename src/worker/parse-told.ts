@@ -37,12 +37,14 @@ const tolds: readonly Told['did'][] = [
   'split',
   'correct',
   'correct-promise',
+  'correct-note',
   'correct-interview',
 ];
 const outcomes = ['rejected', 'offer', 'accepted', 'declined', 'withdrawn', 'let-go'] as const;
 const longestPause = 366 * elapsedDay;
 const longestInterview = 3 * elapsedDay;
 const mostCards = 200;
+const longestLine = 2_000;
 
 export function parseBoardQuery(value: unknown): BoardQuery {
   const {stage, search, from, count, archived} = parseFields(value);
@@ -90,6 +92,13 @@ export function parseTold(value: unknown, now: Instant): Told {
         did,
         what: parseOneOf(fields.what, ['employer', 'role'] as const),
         value: orNull(given => parseLine(given, 200))(fields.value) || null,
+      };
+    case 'correct-note':
+      return {
+        did,
+        list: parseOneOf(fields.list, ['people', 'keyPoints', 'papers'] as const),
+        line: parseLine(fields.line, longestLine),
+        to: orNull(given => parseLine(given, longestLine))(fields.to) || null,
       };
     case 'correct-promise':
       return {did, date: orNull(parseDate)(fields.date)};

@@ -138,6 +138,7 @@ function sayAction(
         ? say('timeline.noInterview')
         : say('timeline.correctInterview', {day: when(action.to.start)});
     case 'note':
+    case 'correct-note':
     case 'never':
     case 'join':
     case 'split':

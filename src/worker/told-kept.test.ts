@@ -171,6 +171,29 @@ describe('a correction', () => {
   });
 });
 
+describe('a line of the note', () => {
+  it('is put right or taken out wherever it counts, after a restore too, and each is undone', async () => {
+    const {id, ask, page, tell, undo, profile} = await withAcme();
+    const note = {people: ['Maya Chenn', 'Luis Ortega'], papers: [{what: 'referenzes'}]};
+    await ask('note-written', {application: id, note}, ownPage);
+    const named = ({card, note: shown, papersOwed}: ApplicationPage) => [
+      card.people.map(({name}) => name).filter(name => name !== 'Maya Chen'),
+      shown?.people,
+      papersOwed.map(({what}) => what),
+    ];
+    const before = named(await page(id));
+    expect(before).toEqual([['Maya Chenn', 'Luis Ortega'], note.people, ['referenzes']]);
+    await tell(id, {did: 'correct-note', list: 'papers', line: 'referenzes', to: 'references'});
+    const taken = {did: 'correct-note', list: 'people', line: 'Maya Chenn', to: null} as const;
+    const after = [['Luis Ortega'], ['Luis Ortega'], ['references']];
+    expect(named(await tell(id, taken))).toEqual(after);
+    const restored = await desk({...profile, indexedDB: new IDBFactory()});
+    expect(named(await restored.page(id))).toEqual(after);
+    expect(named(await undo(id))).toEqual([...before.slice(0, 2), ['references']]);
+    expect(named(await undo(id))).toEqual(before);
+  });
+});
+
 describe('what belongs together', () => {
   async function two() {
     const it = await withAcme();

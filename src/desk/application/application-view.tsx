@@ -17,6 +17,7 @@ import {LogContact} from './log-contact';
 import {NameFacts} from './name-facts';
 import {NextStep} from './next-step';
 import {NoteForm} from './note-form';
+import {NotedLines} from './noted-lines';
 import {PeopleAndPapers} from './people-and-papers';
 import {PromiseFact} from './promise-fact';
 import {Timeline} from './timeline';
@@ -151,6 +152,7 @@ function Shown({page, take, again}: ShownProps): VNode {
           <NameFacts key={`${card.employer} ${card.role}`} card={card} onTell={told => void tell(told)} />
           <InterviewFacts page={page} onTell={told => void tell(told)} />
           <PromiseFact key={page.promise?.date ?? ''} page={page} onTell={told => void tell(told)} />
+          <NotedLines note={page.note} onTell={told => void tell(told)} />
           <PeopleAndPapers page={page} />
           <Conversations page={page} onOpen={open} onTell={told => void tell(told)} />
           <section class="facts" aria-label={say('desk.elsewhere')}>

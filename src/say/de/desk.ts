@@ -142,6 +142,8 @@ export const desk = {
   'note.papersHint': 'Referenzen, ein Portfolio, ein Formular; je eine Zeile',
   'note.papersBy': 'Bis',
   'note.ifNamed': 'Falls ein Tag genannt wurde',
+  'note.noted': 'Was Sie notiert haben',
+  'note.remove': 'Herausnehmen',
   'note.already': 'Notiert: {what}. Ergänzen Sie, was fehlt.',
   'note.howItWas': 'Wie es war',
   'note.rapport': 'Wir haben uns gut verstanden',

@@ -58,6 +58,7 @@ export const timeline = {
   'timeline.step.offer-reply': 'die Antwort auf das Angebot',
   'timeline.step.cancelled-reply': 'die freundliche Antwort auf die Absage des Gesprächs',
   'timeline.note': 'Sie haben notiert, wie es war.',
+  'timeline.correct-note': 'Sie haben Ihre Notiz berichtigt.',
   'timeline.outcome.rejected': 'Ihre Angabe: Die Wahl fiel auf jemand anderen.',
   'timeline.outcome.offer': 'Ihre Angabe: Sie haben ein Angebot bekommen.',
   'timeline.outcome.accepted': 'Sie haben angenommen.',

@@ -139,6 +139,8 @@ export const desk = {
   'note.papersHint': 'References, a portfolio, a form; one a line',
   'note.papersBy': 'By',
   'note.ifNamed': 'If they named a day',
+  'note.noted': 'What you noted',
+  'note.remove': 'Take it out',
   'note.already': 'Noted: {what}. Add what is missing.',
   'note.howItWas': 'How it was',
   'note.rapport': 'We got on well',

@@ -56,6 +56,7 @@ export const timeline = {
   'timeline.step.offer-reply': 'answering the offer',
   'timeline.step.cancelled-reply': 'a kind answer to the cancellation',
   'timeline.note': 'You wrote down how it went.',
+  'timeline.correct-note': 'You put your note right.',
   'timeline.outcome.rejected': 'They decided for somebody else, you said.',
   'timeline.outcome.offer': 'They made you an offer, you said.',
   'timeline.outcome.accepted': 'You accepted.',

@@ -141,6 +141,8 @@ export const desk = {
   'note.papersHint': 'Referencias, un portafolio, un formulario; uno por línea',
   'note.papersBy': 'Para el',
   'note.ifNamed': 'Si dijeron un día',
+  'note.noted': 'Lo que anotaste',
+  'note.remove': 'Quitarlo',
   'note.already': 'Anotado: {what}. Añade lo que falte.',
   'note.howItWas': 'Cómo fue',
   'note.rapport': 'Hubo buena sintonía',

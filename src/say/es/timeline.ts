@@ -58,6 +58,7 @@ export const timeline = {
   'timeline.step.offer-reply': 'responder a la oferta',
   'timeline.step.cancelled-reply': 'una respuesta amable a la cancelación',
   'timeline.note': 'Anotaste cómo fue.',
+  'timeline.correct-note': 'Corregiste tu nota.',
   'timeline.outcome.rejected': 'Dijiste que eligieron a otra persona.',
   'timeline.outcome.offer': 'Dijiste que te hicieron una oferta.',
   'timeline.outcome.accepted': 'Aceptaste.',

@@ -142,6 +142,8 @@ export const desk = {
   'note.papersHint': 'Des références, un portfolio, un formulaire ; un par ligne',
   'note.papersBy': 'Pour le',
   'note.ifNamed': 'S’ils ont annoncé un jour',
+  'note.noted': 'Ce que vous avez noté',
+  'note.remove': 'Le retirer',
   'note.already': 'Noté : {what}. Ajoutez ce qui manque.',
   'note.howItWas': 'Comment c’était',
   'note.rapport': 'Le courant est passé',

@@ -58,6 +58,7 @@ export const timeline = {
   'timeline.step.offer-reply': 'la réponse à l’offre',
   'timeline.step.cancelled-reply': 'la réponse aimable à l’annulation',
   'timeline.note': 'Vous avez noté comment cela s’est passé.',
+  'timeline.correct-note': 'Vous avez corrigé votre note.',
   'timeline.outcome.rejected': 'Leur choix s’est porté sur quelqu’un d’autre, selon vous.',
   'timeline.outcome.offer': 'Ils vous ont fait une offre, selon vous.',
   'timeline.outcome.accepted': 'Vous avez accepté.',

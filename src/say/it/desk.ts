@@ -142,6 +142,8 @@ export const desk = {
   'note.papersHint': 'Referenze, un portfolio, un modulo; uno per riga',
   'note.papersBy': 'Entro',
   'note.ifNamed': 'Se hanno detto un giorno',
+  'note.noted': 'Ciò che hai annotato',
+  'note.remove': 'Toglilo',
   'note.already': 'Annotato: {what}. Aggiungi ciò che manca.',
   'note.howItWas': 'Com’è stato',
   'note.rapport': 'Ci siamo trovati bene',

@@ -58,6 +58,7 @@ export const timeline = {
   'timeline.step.offer-reply': 'la risposta all’offerta',
   'timeline.step.cancelled-reply': 'una risposta gentile all’annullamento',
   'timeline.note': 'Hai annotato com’è andata.',
+  'timeline.correct-note': 'Hai corretto la tua nota.',
   'timeline.outcome.rejected': 'Hanno scelto un’altra persona, hai detto.',
   'timeline.outcome.offer': 'Ti hanno fatto un’offerta, hai detto.',
   'timeline.outcome.accepted': 'Hai accettato.',

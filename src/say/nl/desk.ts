@@ -142,6 +142,8 @@ export const desk = {
   'note.papersHint': 'Referenties, een portfolio, een formulier; één per regel',
   'note.papersBy': 'Uiterlijk',
   'note.ifNamed': 'Als ze een dag noemden',
+  'note.noted': 'Wat je noteerde',
+  'note.remove': 'Haal het eruit',
   'note.already': 'Genoteerd: {what}. Vul aan wat ontbreekt.',
   'note.howItWas': 'Hoe het was',
   'note.rapport': 'Het klikte',

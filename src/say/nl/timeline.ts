@@ -58,6 +58,7 @@ export const timeline = {
   'timeline.step.offer-reply': 'het antwoord op het aanbod',
   'timeline.step.cancelled-reply': 'een vriendelijk antwoord op de afzegging',
   'timeline.note': 'Je schreef op hoe het ging.',
+  'timeline.correct-note': 'Je verbeterde je notitie.',
   'timeline.outcome.rejected': 'Ze kozen iemand anders, zei je.',
   'timeline.outcome.offer': 'Ze deden je een aanbod, zei je.',
   'timeline.outcome.accepted': 'Je nam het aan.',

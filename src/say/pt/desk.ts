@@ -142,6 +142,8 @@ export const desk = {
   'note.papersHint': 'Referências, um portfólio, um formulário; um por linha',
   'note.papersBy': 'Até',
   'note.ifNamed': 'Se disseram um dia',
+  'note.noted': 'O que você anotou',
+  'note.remove': 'Tirar',
   'note.already': 'Anotado: {what}. Acrescente o que falta.',
   'note.howItWas': 'Como foi',
   'note.rapport': 'A conversa fluiu bem',

@@ -58,6 +58,7 @@ export const timeline = {
   'timeline.step.offer-reply': 'responder à oferta',
   'timeline.step.cancelled-reply': 'uma resposta gentil ao cancelamento',
   'timeline.note': 'Você anotou como foi.',
+  'timeline.correct-note': 'Você corrigiu a sua nota.',
   'timeline.outcome.rejected': 'Você disse que escolheram outra pessoa.',
   'timeline.outcome.offer': 'Você disse que fizeram uma oferta.',
   'timeline.outcome.accepted': 'Você aceitou.',

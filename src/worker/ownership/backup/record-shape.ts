@@ -122,6 +122,7 @@ const actions: {[Did in Action['did']]: Checks<Fields<Did>>} = {
   never: {},
   archive: {archived: flag},
   correct: {what: oneOf(['employer', 'role']), value: orNull(line)},
+  'correct-note': {list: oneOf(['people', 'keyPoints', 'papers']), line, to: orNull(line)},
   'correct-promise': {date: orNull(day)},
   'correct-interview': {start: orNull(moment), to: orNull(span)},
 };

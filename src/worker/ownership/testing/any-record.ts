@@ -120,6 +120,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({did: any('join' as const), at, conversation, with: conversation}),
   fc.record({did: any('never' as const), at}),
   fc.record({did: any('correct' as const), at, what: any('role' as const), value: nullable(line)}),
+  fc.record({
+    did: any('correct-note' as const),
+    at,
+    list: any('people' as const, 'keyPoints' as const, 'papers' as const),
+    line,
+    to: nullable(line),
+  }),
   fc.record({did: any('correct-promise' as const), at, date: nullable(day)}),
 );
 
