@@ -75,7 +75,7 @@ export default defineConfig({
     crx({
       manifest: manifest(),
       browser: target,
-      contentScripts: {standaloneFiles: ['src/page/gmail.ts', 'src/page/outlook.ts']},
+      contentScripts: {standaloneFiles: ['src/lookout/gmail.ts', 'src/lookout/outlook.ts']},
     }),
     withoutInnerHtml(),
   ],

@@ -12,7 +12,7 @@ import type {LetterFault, OwnLetter} from './domain/own-letter';
 import type {Contact, Person} from './domain/person';
 import type {Result} from './domain/result';
 import type {Settings} from './domain/settings';
-import type {RowSighting, Sighting} from './domain/sighting';
+import type {RowSeen, Sighting} from './domain/sighting';
 import type {Step, StepName} from './domain/step';
 
 export type {ApplicationByHand, ApplicationPage, TimelineEntry, Told} from './contract/application-page';
@@ -29,7 +29,7 @@ export interface PageRequests extends DraftRequests {
   /** A conversation that may belong to a hiring process is open. Answered with what its card shows; null: nothing. */
   'conversation-seen': {with: Sighting; value: Card | null};
   /** Rows of a list that may belong to one. Answered with the marks of those that do. */
-  'rows-seen': {with: {rows: RowSighting[]}; value: RowMark[]};
+  'rows-seen': {with: {rows: RowSeen[]}; value: RowMark[]};
   /** The card of a conversation again, after something changed. */
   'card-wanted': {with: {conversation: ConversationRef}; value: Card | null};
   /** The letters that fit a reply in this conversation, the right one first; filled from what is known. */
@@ -48,6 +48,8 @@ export interface PageRequests extends DraftRequests {
   'answer-undone': {with: {conversation: ConversationRef}; value: Card | null};
   /** Opens the desk at the application this conversation belongs to, in a tab of its own. */
   'desk-wanted': {with: {conversation: ConversationRef}; value: null};
+  /** Brings what reads into the asking frame; with `rows`, only where one of them belongs to an application. Answered with whether it did. */
+  'page-wanted': {with: {rows: {account: string; keys: string[]} | null}; value: boolean};
   /** Brings the panel file into the asking frame. */
   'panel-wanted': {with: Record<string, never>; value: null};
   /** The page cannot be read (structure changed). Told once a page load; no word of mail in it. */

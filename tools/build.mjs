@@ -15,6 +15,8 @@ const entries = {
   popup: 'src/popup/main.tsx',
   'catch-up': 'src/catch-up/main.ts',
   spelling: 'src/spelling/main.ts',
+  'page.gmail': 'src/page/gmail.ts',
+  'page.outlook': 'src/page/outlook.ts',
 };
 const quiet = {
   info() {},
@@ -32,7 +34,8 @@ for (const target of targets) {
   await build({root, configFile: path.join(root, 'vite.config.ts'), customLogger: quiet});
   await buildPanel(outDir, target);
   await buildPopup(outDir, target);
-  await buildCatchUp(outDir, target);
+  for (const noticing of ['page.gmail', 'page.outlook', 'catch-up'])
+    await buildNoticing(noticing, outDir, target);
   await buildSpelling(outDir, target);
   for (const language of languages)
     for (const place of ['panel', 'popup']) await buildLanguage(place, language, outDir, target);
@@ -59,11 +62,11 @@ async function buildShown(name, sentences, outDir, target) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\b(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent='));
 }
 
-/** What looks back through a list is brought into a mail tab only when the user asks for it. */
-async function buildCatchUp(outDir, target) {
+/** What reads a webmail is brought into its page when there is something to read, and what looks back when the user asks for it. */
+async function buildNoticing(name, outDir, target) {
   // The first letters of the words that are noticed, as the build of the rest has worked them out.
   const keys = path.join(root, 'out/notice-keys.ts');
-  await buildScript('catch-up', outDir, target, {
+  await buildScript(name, outDir, target, {
     resolve: {alias: [{find: './notice-keys', replacement: keys}]},
   });
 }

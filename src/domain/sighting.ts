@@ -57,6 +57,9 @@ export interface RowSighting {
   unread: boolean | null;
 }
 
+/** The least of a row: that it is shown, and when its newest message arrived. */
+export type RowSeen = Pick<RowSighting, 'conversation' | 'at' | 'atText' | 'language'>;
+
 /** A page shows at most this much of one body to the worker (characters). */
 export const bodyCap = 16_384;
 /** At most the newest this many messages of a conversation are read. */

@@ -1,6 +1,5 @@
+import {newerCopy} from './newer-copy';
 import {runtime} from './runtime';
-
-const newerCopy = 'afterword-newer-copy';
 
 /**
  * One signal for all that this copy of the content script started. It ends when the page goes away, when a newer copy starts in the same

@@ -1,5 +1,6 @@
 import type {RowMark} from '../contract';
-import type {RowSighting} from '../domain/sighting';
+import type {WebmailName} from '../domain/conversation';
+import type {RowSeen} from '../domain/sighting';
 import {couldBeAboutHiring} from '../reading/notice';
 import type {ListRow, WebmailReader} from '../webmail/webmail';
 import {askWorker} from './ask-worker';
@@ -56,15 +57,15 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
         takeAll();
         return !unreadable;
       }
-      const news = rows
-        .flatMap(row => rowSighting(row, webmail.name, account))
-        .filter(row => isNews(row, asked));
+      const news = rows.filter(row => row.key !== null && asked.get(row.key) !== signatureOf(row));
       if (news.length > 0) {
-        const answer = await askWorker('rows-seen', {rows: news});
+        const answer = await askWorker('rows-seen', {
+          rows: news.flatMap(row => rowSeen(row, webmail.name, account)),
+        });
         if (signal.aborted || !answer.ok) return true;
         for (const row of news) {
-          asked.set(row.conversation.key, signatureOf(row));
-          marks.delete(row.conversation.key);
+          asked.set(row.key ?? '', signatureOf(row));
+          marks.delete(row.key ?? '');
         }
         for (const mark of answer.value) marks.set(mark.key, mark);
       }
@@ -74,20 +75,17 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
   };
 }
 
-const isNews = (row: RowSighting, asked: Map<string, string>): boolean =>
-  asked.get(row.conversation.key) !== signatureOf(row);
+/** Which row it is, and no word of it but those for its time, which are asked for only where there is no moment: finding them costs. */
+const rowSeen = (row: ListRow, webmail: WebmailName, account: string): RowSeen[] =>
+  row.key === null
+    ? []
+    : [
+        {
+          conversation: {webmail, account, key: row.key},
+          at: row.at,
+          ...(row.at === null && {atText: row.atText, language: document.documentElement.lang}),
+        },
+      ];
 
-const signatureOf = ({at, atText, unread, snippet}: RowSighting): string =>
-  `${at ?? atText}.${unread}.${snippet.length}`;
-
-function rowSighting(
-  row: ListRow,
-  webmail: RowSighting['conversation']['webmail'],
-  account: string,
-): RowSighting[] {
-  const {key, subject, senders, snippet, at, unread} = row;
-  if (key === null || !couldBeAboutHiring(`${subject}\n${snippet}`)) return [];
-  // Words are asked for only where there is no moment: finding them costs.
-  const words = at === null && {atText: row.atText, language: document.documentElement.lang};
-  return [{conversation: {webmail, account, key}, subject, senders, snippet, at, ...words, unread}];
-}
+/** Changes when something may have come in that conversation. */
+const signatureOf = (row: ListRow): string => `${row.at ?? row.atText}.${row.unread}.${row.snippet.length}`;

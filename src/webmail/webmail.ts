@@ -23,6 +23,33 @@ export interface WebmailReader {
   watch(changed: () => void, signal: AbortSignal): void;
 }
 
+/**
+ * The least of a site, all that is compiled on each load of it: enough to tell whether the reader is wanted. Errs towards wanting it, so
+ * it may be crude where the reader must be sure.
+ */
+export interface WebmailLookout {
+  readonly name: WebmailName;
+  look(): InSight;
+  /** The mailbox whose rows are in sight; '' where that is not plain. */
+  readAccount(): string;
+}
+
+/** All that stands in a row, in memory only, and whose it is: '' where that cannot be told. */
+export interface RowInSight {
+  key: string;
+  words: string;
+}
+
+export interface InSight {
+  /**
+   * The rows there are, shown or not. Null: there is more than a list (a conversation, a
+   * window of its own), or a list that takes a reader to understand.
+   */
+  rows: RowInSight[] | null;
+  /** Where a change may bring more. */
+  place: Node;
+}
+
 /** The writing side of a site: its boxes, what goes into them, and what the user sends from them. Only needed once there is a card. */
 export interface WebmailWriter {
   readComposes(): ComposeReading;

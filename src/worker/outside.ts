@@ -47,6 +47,12 @@ export function createOutside(
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, {focused: true});
   };
   return {
+    async bringPage({tabId, frameId, webmail}) {
+      await browser.scripting.executeScript({
+        target: {tabId, frameIds: [frameId]},
+        files: [`page.${webmail}.js`],
+      });
+    },
     async showPanel({tabId, frameId}) {
       const translation = translationFor(browser.i18n.getUILanguage());
       await browser.scripting.executeScript({

@@ -13,10 +13,10 @@ import {lettersWanted} from './letters-wanted';
 import {momentOf} from './moment';
 import {parseMailSent, parseSending, parseStepAnswer} from './parse-answer';
 import {parseFields, parseFlag, parseList, parseOneOf, Unusable} from './parse-field';
-import {parseConversation, parseRows, parseSighting} from './parse-sighting';
+import {parseConversation, parseRowsInSight, parseRowsSeen, parseSighting} from './parse-sighting';
 import type {Ports} from './ports';
 import {toldByCard} from './reminding/remind';
-import {rowsSeen} from './rows-seen';
+import {anyOfApplication, rowsSeen} from './rows-seen';
 import type {Asker} from './sender';
 import {spellingChecked} from './spelling/spelling-checked';
 
@@ -48,7 +48,7 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
   },
 
   async 'rows-seen'(payload, asker, ports) {
-    const rows = parseRows(payload);
+    const rows = parseRowsSeen(payload);
     for (const {conversation} of rows) refuseForeign(asker, conversation);
     const {marks, changed} = await rowsSeen(rows, ports);
     if (changed) await ports.outside.changed();
@@ -120,6 +120,14 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
     if (!shown) return failed('no-such-application');
     await ports.outside.openDesk(shown.application);
     return ok(null);
+  },
+
+  async 'page-wanted'(payload, asker, ports) {
+    if (asker.is !== 'mail-page') return failed('not-a-mail-page');
+    const rows = parseRowsInSight(payload, asker.webmail);
+    const wanted = rows === null || (await anyOfApplication(rows, ports));
+    if (wanted) await ports.outside.bringPage(asker);
+    return ok(wanted);
   },
 
   async 'panel-wanted'(_payload, asker, ports) {

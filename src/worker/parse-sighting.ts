@@ -1,9 +1,10 @@
-import {type ConversationRef, conversationSources} from '../domain/conversation';
+import {type ConversationRef, conversationSources, type WebmailName} from '../domain/conversation';
 import type {Person} from '../domain/person';
 import {
   bodyCap,
   lineCap,
   messageCap,
+  type RowSeen,
   type RowSighting,
   type SeenAttachment,
   type SeenMessage,
@@ -83,20 +84,39 @@ export function parsePerson(value: unknown): Person {
 
 const parseAttachment = (value: unknown): SeenAttachment => ({name: parseLine(parseFields(value).name, 255)});
 
+/** Which rows a list shows; at most 200 at once. */
+export const parseRowsSeen = (value: unknown): RowSeen[] =>
+  parseList(parseFields(value).rows, parseRowSeen, rowCap);
+
+function parseRowSeen(value: unknown): RowSeen {
+  const {conversation, at, atText, language} = parseFields(value);
+  return {
+    conversation: parseConversation(conversation),
+    at: parseInstant(at),
+    atText: orNull(given => parseLine(given, 80))(atText),
+    language: orNull(given => parseLine(given, 35))(language),
+  };
+}
+
+/** The rows that are in sight on a page of that webmail, or null where the page asks about none; at most 200. */
+export function parseRowsInSight(value: unknown, webmail: WebmailName): ConversationRef[] | null {
+  const {rows} = parseFields(value);
+  if (rows === null) return null;
+  const {account, keys} = parseFields(rows);
+  return parseList(keys, key => parseConversation({webmail, account, key}), rowCap);
+}
+
 /** Rows of a list; at most 200 at once. */
 export const parseRows = (value: unknown): RowSighting[] =>
   parseList(parseFields(value).rows, parseRow, rowCap);
 
 function parseRow(value: unknown): RowSighting {
-  const {conversation, subject, senders, snippet, at, atText, language, unread} = parseFields(value);
+  const {subject, senders, snippet, unread} = parseFields(value);
   return {
-    conversation: parseConversation(conversation),
+    ...parseRowSeen(value),
     subject: parseLine(subject),
     senders: parseList(senders, parsePerson, peopleCap),
     snippet: parseText(snippet, lineCap),
-    at: parseInstant(at),
-    atText: orNull(given => parseLine(given, 80))(atText),
-    language: orNull(given => parseLine(given, 35))(language),
     unread: orNull(parseFlag)(unread),
   };
 }

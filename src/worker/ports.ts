@@ -2,6 +2,7 @@ import type {Clock} from '../clock';
 import type {Health, Letter} from '../contract';
 import type {Action} from '../domain/action';
 import type {Application} from '../domain/application';
+import type {WebmailName} from '../domain/conversation';
 import type {Instant, TimeZone} from '../domain/instant';
 import type {ConversationReading} from '../domain/reading';
 import type {Settings} from '../domain/settings';
@@ -48,6 +49,8 @@ export interface Reminders {
 
 /** What the worker does to the world around it. */
 export interface Outside {
+  /** Brings the file that reads that webmail into that frame. */
+  bringPage(frame: {tabId: number; frameId: number; webmail: WebmailName}): Promise<void>;
   /** Brings the panel file into that frame. */
   showPanel(frame: {tabId: number; frameId: number}): Promise<void>;
   /** Brings that tab to the front if it still shows that address. */

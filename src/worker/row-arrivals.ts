@@ -1,15 +1,13 @@
 import {earliestMeant} from '../days/list-date';
 import {conversationId} from '../domain/conversation';
 import type {Instant} from '../domain/instant';
-import type {RowSighting} from '../domain/sighting';
+import type {RowSeen} from '../domain/sighting';
 import {type ClockAhead, readClocks} from './mailbox-clocks';
 import type {Ports} from './ports';
 
-type DatedRow = Pick<RowSighting, 'conversation' | 'at' | 'atText' | 'language'>;
-
 /** When a row's newest message arrived, or the earliest that the list's words for it can mean today. */
 export function arrivalOf(
-  {conversation, at, atText, language = null}: DatedRow,
+  {conversation, at, atText, language = null}: RowSeen,
   now: Instant,
   ahead: ClockAhead,
 ): Instant | null {
@@ -26,7 +24,7 @@ export function arrivalOf(
  * "15:03" of yesterday's mail, so words that were told before mean what they meant then.
  */
 export async function arrivalsOf(
-  rows: readonly DatedRow[],
+  rows: readonly RowSeen[],
   wanted: ReadonlySet<string>,
   {clock, own: {session, local}}: Pick<Ports, 'clock' | 'own'>,
 ): Promise<Map<string, Instant>> {

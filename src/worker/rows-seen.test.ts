@@ -22,6 +22,33 @@ describe('rows of a list', () => {
   });
 });
 
+describe('the file that reads a page', () => {
+  const inSight = (keys: string[], account = 'sam@example.org') => ({rows: {account, keys}});
+
+  it('comes when something is open', async () => {
+    const {ask, outside} = await workerOver(newProfile());
+    expect(value(await ask('page-wanted', {rows: null}))).toBe(true);
+    expect(outside.brought).toEqual(['gmail']);
+  });
+
+  it('comes for a list once a row of it belongs to an application', async () => {
+    const {ask, outside} = await workerOver(newProfile());
+    expect(value(await ask('page-wanted', inSight(['1', '2'])))).toBe(false);
+    await ask('conversation-seen', acme);
+    expect(value(await ask('page-wanted', inSight(['2'])))).toBe(false);
+    expect(value(await ask('page-wanted', inSight(['1'], 'somebody@example.org')))).toBe(false);
+    expect(outside.brought).toEqual([]);
+    expect(value(await ask('page-wanted', inSight(['2', '1'])))).toBe(true);
+    expect(outside.brought).toEqual(['gmail']);
+  });
+
+  it('comes for no page of our own', async () => {
+    const {ask, outside} = await workerOver(newProfile());
+    expect((await ask('page-wanted', {rows: null}, ownPage)).ok).toBe(false);
+    expect(outside.brought).toEqual([]);
+  });
+});
+
 describe('news in a list', () => {
   const row = (at: number) => ({
     conversation: conversation('1'),

@@ -1,7 +1,7 @@
 import type {RowMark} from '../contract';
-import {conversationId} from '../domain/conversation';
+import {type ConversationRef, conversationId} from '../domain/conversation';
 import {type Instant, minute} from '../domain/instant';
-import type {RowSighting} from '../domain/sighting';
+import type {RowSeen} from '../domain/sighting';
 import {say} from '../say/say';
 import {momentOf} from './moment';
 import type {Ports} from './ports';
@@ -18,7 +18,7 @@ const tolerance = 10 * minute;
  * until it is read. Answers with the marks of those rows whose application waits for somebody.
  */
 export async function rowsSeen(
-  sightings: readonly RowSighting[],
+  sightings: readonly RowSeen[],
   ports: Ports,
 ): Promise<{marks: RowMark[]; changed: boolean}> {
   const {memory, rooms} = ports;
@@ -40,6 +40,15 @@ export async function rowsSeen(
       );
     }));
   return {marks: await memory.read(rows => marksOf(rows, ids)), changed};
+}
+
+/** Does one of them belong to an application? */
+export async function anyOfApplication(
+  conversations: readonly ConversationRef[],
+  {memory}: Ports,
+): Promise<boolean> {
+  const known = await memory.read(rows => rows.conversations(conversations.map(conversationId)));
+  return known.some(({application}) => application !== null);
 }
 
 /** Those of the conversations in which something came after all that is known of them, marked so. */

@@ -39,6 +39,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'own-page',
   ],
   welcome: ['domain', 'say', 'contract', 'ui', 'browser', 'own-page'],
+  lookout: ['contract', 'webmail', 'reading/notice', 'page/ask-worker', 'page/newer-copy', 'page/runtime'],
   page: ['domain', 'contract', 'webmail', 'reading/notice'],
   'catch-up': ['domain', 'contract', 'webmail', 'reading/notice', 'page/ask-worker', 'page/hosts'],
   spelling: ['browser'],

@@ -3,6 +3,7 @@ import {isVisible} from '../visible';
 import type {ListReading, ListRow, Matched, Problem} from '../webmail';
 import {conversationIdIn} from './ids';
 import {clean, type Own, parsePerson, wordsOf} from './people';
+import {stranger} from './places';
 import {find} from './selectors';
 
 /** The rows that are mounted, in the page's order. Their dates are words ("Wed 3:03 PM") that only a clock can tell, so `at` is never known. */
@@ -18,14 +19,11 @@ export function readList(
   const rows = elements.map(row => readRow(row, own, problems));
   const unreadable =
     rows.length === 0
-      ? all(document, '[data-convid]').length === 0 && all(document, strangers).filter(isVisible).length > 1
+      ? all(document, '[data-convid]').length === 0 && all(document, stranger).filter(isVisible).length > 1
       : own.address === null || rows.every(({key, subject}) => key === null || subject === '');
   if (unreadable) problems.add('list: rows unreadable');
   return {rows, unreadable, matched, problems: [...problems]};
 }
-
-/** What would be rows, but that no id of a conversation is on them. */
-const strangers = ':is(#MailList, [data-app-section="MessageList"]) [role="option"]:not([id^="owaadbar"])';
 
 export function readRow(row: Element, own: Own, problems: Set<Problem>): ListRow {
   const key = conversationIdIn(attribute(row, 'data-convid'));

@@ -1,14 +1,10 @@
 import {all, closest, parentOf} from '../dom';
+import {pane} from './places';
 
 /** Where things to read are in Outlook on the web, the surest way first: ids and data attributes, then roles. Generated classes change too often. */
 export const selectors = {
   row: ['#MailList [role="option"][data-convid]', '[role="option"][data-convid]', '[data-convid]'],
-  pane: [
-    '#ConversationReadingPaneContainer',
-    '#ItemReadingPaneContainer',
-    '[data-app-section="ConversationContainer"]',
-    '[data-app-section="ItemContainer"]',
-  ],
+  pane,
   subject: ['[id^="CONV_"][id$="_SUBJECT"]', '[role="heading"] span[title]:not([title=""])'],
   date: ['[data-testid="SentReceivedSavedTime"]', '[id^="MSG_"][id$="_DATETIME"]'],
   sender: [

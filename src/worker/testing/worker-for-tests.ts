@@ -80,6 +80,7 @@ export async function workerOver(
     focused: [] as number[],
     mailTab: 7 as number | null,
     walked: [] as number[],
+    brought: [] as string[],
   };
   const local = keptInMap(profile.local);
   const journal = createJournal(local);
@@ -121,6 +122,7 @@ export async function workerOver(
       clear: async id => void screen.standing.delete(id),
     },
     outside: {
+      bringPage: async ({webmail}) => void outside.brought.push(webmail),
       showPanel: async () => undefined,
       focusTab: async ({id}) => outside.focused.push(id) > 0,
       openTab: async address => void outside.opened.push(address),

@@ -1,0 +1,4 @@
+import {createOutlookLookout} from '../webmail/outlook/outlook-lookout';
+import {startLookout} from './start-lookout';
+
+startLookout(createOutlookLookout(document));
