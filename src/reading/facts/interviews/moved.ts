@@ -17,7 +17,7 @@ export function calledOff(
   if (kind !== 'reschedule')
     return new Set(slots.filter(slot => slots.length > 1 && slot.end === null && isCalledOld(slot, cues)));
   const starts = new Set(known.map(({start}) => start));
-  const old = slots.filter(slot => isCalledOld(slot, cues) || starts.has(instantOf(slot)));
+  const old = slots.filter(slot => isCalledOld(onItsOwn(slot, slots), cues) || starts.has(instantOf(slot)));
   if (old.length > 0) return new Set(old);
   // Beside an interview that stands, another time is the new one.
   if (known.length > 0) return new Set();
@@ -31,6 +31,14 @@ export function calledOff(
       : !cues.newTime.test(first.sentence.text.slice(0, first.from)));
   return new Set(givenUp && first !== undefined ? [first] : []);
 }
+
+/** "From Thursday at 12 to 9 on the same day": what stands before the day speaks of the first of its times alone. */
+const onItsOwn = (slot: Slot, slots: readonly Slot[]): Slot =>
+  slots.some(
+    other => other.sentence === slot.sentence && other.from === slot.from && other.clockFrom < slot.clockFrom,
+  )
+    ? {...slot, from: slot.clockFrom}
+    : slot;
 
 const isCalledOld = ({sentence: {text}, from, clockFrom}: Slot, cues: Cues): boolean =>
   cues.oldTime.test(text.slice(Math.max(0, from - 60), from)) ||

@@ -50,7 +50,14 @@ export function numericDay(
   context: TimeContext,
 ): DayGuess | null {
   const {words, dateOrder} = context;
-  if (mark === '.' && !words.dotsInDates && yearText === undefined) return null;
+  // "Lundi 12.01" is a day where the weekday bears it out, "lundi 9.30" a clock time.
+  const isDotted = mark === '.' && !words.dotsInDates && yearText === undefined;
+  if (
+    isDotted &&
+    (weekday === null ||
+      dayInMonth(null, Number(second), Number(first), weekday, context)?.uncertain !== false)
+  )
+    return null;
   if (mark === '-' && (yearText === undefined || yearText.length !== 4)) return null;
   const year = yearText === undefined ? null : Number(yearText.length === 2 ? `20${yearText}` : yearText);
   const asDayFirst = dayInMonth(year, Number(second), Number(first), weekday, context);

@@ -2,7 +2,7 @@ import type {InterviewWords} from '../interview-words';
 
 export const interviews: InterviewWords = {
   interview:
-    'gesprach|vorstellungsgesprach|interview|kennenlern|termin|telefonat|telefonieren|treffen|sprechen|call|unterhalten|austausch|einlad|probearbeit|assessment|runde',
+    'kennenlernen|videoanruf|google meet|teams-besprechung|gesprach|vorstellungsgesprach|interview|kennenlern|termin|telefonat|telefonieren|treffen|sprechen|call|unterhalten|austausch|einlad|probearbeit|assessment|runde',
   deadlineBefore:
     '(?:bis(?: spatestens)?(?: zum)?|spatestens(?: am| bis)?|vor|frist:?|gultig bis|bevor|seit|ab)(?: ende)?(?: dem| den| zum)?',
   deadline:

@@ -23,7 +23,8 @@ export const promises: PromiseWords = {
   thisMonth: '(?:diese[sn]|des|dieses) monats?|monats?',
   nextMonth: '(?:nachste[sn]|kommende[sn]|des nachsten|des kommenden) monats?',
   endOf: '(?:zum |bis )?ende(?: der| des| von)?|spat im',
-  startOf: '(?:zu |zum )?(?:anfang|beginn)(?: der| des)?',
+  startOf:
+    '(?:in )?der ersten (?:woche|haelfte|halfte)(?: des| im)?|(?:zu |zum )?(?:anfang|beginn)(?: der| des)?',
   midOf: 'mitte(?: der| des)?',
   spanBefore:
     '(?:innerhalb|binnen|in|im|nach|bis zu|etwa|ca\\.?|rund|ungefahr|noch|dauert|benotigen|brauchen|geben sie uns|gib uns|nachsten|kommenden|spatestens|den|der|von)',
@@ -38,6 +39,7 @@ export const promises: PromiseWords = {
   gives: '(?:geben|gib|lassen|lass) (?:sie )?(?:uns|mir) (?:\\w+ ){0,3}bis',
   beforeWeekend: '(?:vor dem|bis zum|vorm) wochenende',
   monthEnd: 'monatsende',
+  sinceOther: 'nach (?!heute|dem heutigen)|ab (?!heute|jetzt)',
   sameDay: '(?:noch )?am (?:selben|gleichen) (?:tag|abend|nachmittag)|an diesem (?:tag|nachmittag|abend)',
   nextDay: 'am (?:tag darauf|tag danach|folgenden tag|nachsten tag|folgetag)|tags darauf|einen tag spater',
   weekFromToday: 'heute in (?:einer woche|acht tagen)',

@@ -4,7 +4,8 @@ export const promises: PromiseWords = {
   answers:
     '(?:decidira|decide\\b|resolvera|se (?:comunicara|publicara|informara|dara)|sera (?:comunicad|publicad)[oa]|(?:os|te|le|les) (?:doy|damos|decimos|diremos|digo|avisamos|aviso|llamo|llamamos|escribo|escribimos|contamos|cuento|confirmamos|confirmo|respondemos|mandamos)|diremos|(?:sabreis|sabras) algo|nos pondremos|me pondre|te contactaremos|le contactaremos|contactaremos|nos comunicaremos|me comunicare|te (?:avisar|informar|dar|llamar|escribir|dir)\\w+|le (?:avisar|informar|dar|llamar|escribir|dir)\\w+|les (?:informar|avisar|dar)\\w+|daremos|tendremos|tendras|tendra|recibiras|recibira|tomaremos|decidiremos|responderemos|esperamos (?:tener|poder|tomar|dar)|espero (?:tener|poder|dar)|volveremos|sabras|sabra|informaremos|estaremos en contacto)|(?:decision|respuesta|noticias)\\b[^.;!?]{0,40}(?:antes|en|para|a finales|a mas tardar|sera|dentro)|danos|denos|necesitamos|tardaremos|(?:proceso|decision) (?:\\w+ ){0,3}(?:tarda|tardara|llevara)',
   conditional: '\\bsi\\b|en caso de|solo (?:los|las) candidat|siempre que|unicamente',
-  whether: '(?:saber|decir\\w*|informar\\w*) (?:\\w+ ){0,4}si\\b',
+  whether:
+    '(?:saber|decir\\w*|informar\\w*|avis(?:o|amos|ar\\w*)|cuento|contamos|confirm\\w*) (?:\\w+ ){0,4}si\\b',
   otherLimit:
     '(?:por favor|podrias|podria|puedes|te pedimos|le pedimos|envi[ae]\\w*)\\b|(?:enlace|prueba|oferta|test) (?:\\w+ ){0,4}(?:caduca|vence|valid)|si no (?:recib|tien)|conservar|incorporacion|por semana|vacaciones|postular de nuevo|lamentamos|sentimos',
   notBound: '(?:desde|despues|tras|entrevista del|entrevista el|a partir)(?: de| del)?(?: el)?',
@@ -18,7 +19,7 @@ export const promises: PromiseWords = {
   thisMonth: '(?:este|del|de|de este|el) mes|mes',
   nextMonth: '(?:el |del )?(?:proximo mes|mes que viene|mes proximo|mes siguiente)',
   endOf: '(?:a |el )?(?:final(?:es)?|fin)(?: de| del)?(?: la)?',
-  startOf: '(?:a )?(?:principios|comienzos|inicios?)(?: de| del)?(?: la)?',
+  startOf: '(?:a |en la )?(?:primera semana|principios|comienzos|inicios?)(?: de| del)?(?: la)?',
   midOf: '(?:a )?(?:mediados)(?: de| del)?(?: la)?',
   spanBefore:
     '(?:en|dentro de|durante|plazo de|un plazo maximo de|aproximadamente|unos|unas|maximo|danos|denos|necesitamos|tardaremos|proximos|proximas|los|las|hasta)',
@@ -33,6 +34,7 @@ export const promises: PromiseWords = {
   gives: '(?:danos|denos|dame|deme) (?:\\w+ ){0,2}hasta',
   beforeWeekend: 'antes del (?:fin de semana|finde)',
   monthEnd: 'fin de mes',
+  sinceOther: 'despues de |desde (?!hoy)|tras |a partir de (?!hoy)',
   sameDay: '(?:ese|el) mismo dia|esa misma (?:tarde|manana)',
   nextDay: '(?:al|el) dia siguiente',
   weekFromToday: '(?!)',

@@ -5,7 +5,7 @@ export const promises: PromiseWords = {
     "(?:nous|je|on|vous|equipe|responsable|collegue|direction|commission|jury|comite|directeur|directrice|chef)\\b[^.;!?]{0,60}?(?:reviendr|reviens|appeler|appelle|rappelle|dirons|dirai|\\bdis\\b|ecrir|tranch|donne|recontact|contacter|rendra|decid|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
   conditional:
     "\\bsi\\b(?! possible)|\\bs'il|en cas de|sous reserve|seuls? les candidats|dans le cas ou|le cas echeant",
-  whether: '(?:savoir|dire|informer)(?: \\w+){0,6} si\\b',
+  whether: '(?:savoir|dire|dis|dirai|informer|previens)(?: \\w+){0,6} si\\b',
   otherLimit:
     '(?:merci de|veuillez|pourriez-vous|pouvez-vous|nous (?:faire parvenir|retourner|envoyer))\\b|(?:test|lien|exercice|offre) (?:\\w+ ){0,4}(?:expire|valable)|sans (?:reponse|nouvelles|retour)|conserv|prise de poste|desole|par semaine|conges|postuler a nouveau|teletravail',
   notBound:
@@ -20,7 +20,7 @@ export const promises: PromiseWords = {
   thisMonth: '(?:ce|du|le) mois(?: en cours)?|mois',
   nextMonth: '(?:du |le |au )?mois prochain',
   endOf: '(?:la )?fin(?: de| du| d.)?(?: la)?',
-  startOf: '(?:le )?(?:debut|debut de|debut du)(?: la)?',
+  startOf: '(?:la )?premiere semaine(?: de| du| d.)?|(?:le )?(?:debut|debut de|debut du)(?: la)?',
   midOf: 'mi-?|(?:le )?milieu(?: de| du)?(?: la)?|courant',
   spanBefore:
     "(?:sous|dans|d'ici|en|au bout de|environ|pendant|laissez-nous|accordez-nous|prend(?:ra)?|faut|besoin de|encore|maximum|prochaines?|prochains?|les|delai de)",
@@ -34,6 +34,7 @@ export const promises: PromiseWords = {
   fortnight: '(?:une )?quinzaine(?: de jours)?|quinze jours',
   gives: '(?:laissez|accordez|laisse)-(?:nous|moi) (?:\\w+ ){0,2}jusqu',
   beforeWeekend: "(?:avant|d'ici) le week-?end",
+  sinceOther: 'apres |suivant |a compter d(?!.aujourd)',
   sameDay: 'le jour meme|le meme jour|dans la foulee|l.apres-midi meme',
   nextDay: 'le lendemain|le jour suivant|le jour d.apres',
   weekFromToday: "aujourd'hui en huit",

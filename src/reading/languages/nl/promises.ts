@@ -2,7 +2,7 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    '(?:we|wij|ik|je|u|team|collega|directie|commissie|manager|bestuur|[a-z]+manager)\\b[^.;!?]{0,60}?(?:laten|laat|weten|contact|hoort|horen|terugkoppel\\w*|terug|reactie|beslissing|beslist|beslissen|besluit\\w*|bericht|antwoord|informeren|bellen|bel|nemen|verwacht\\w*)|(?:hoor|hoort|horen) (?:je|u|wij|we)\\b|(?:beslissing|antwoord|reactie|terugkoppeling)\\b[^.;!?]{0,40}(?:uiterlijk|voor|binnen|eind|begin|volgt)|geef ons|geeft u ons|duurt|(?:laten|nemen|verwachten|beslissen|hopen|koppelen) (?:we|wij)|(?:laat|neem|verwacht|hoop|bel|koppel) ik',
+    '(?:we|wij|ik|je|u|team|collega|directie|commissie|manager|bestuur|[a-z]+manager)\\b[^.;!?]{0,60}?(?:laten|laat|weten|contact|hoort|horen|terugkoppel\\w*|terug|reactie|beslissing|beslist|beslissen|besluit\\w*|bericht|antwoord|uitsluitsel|informeren|bellen|bel|nemen|verwacht\\w*)|(?:hoor|hoort|horen) (?:je|u|wij|we)\\b|(?:beslissing|antwoord|reactie|terugkoppeling)\\b[^.;!?]{0,40}(?:uiterlijk|voor|binnen|eind|begin|volgt)|geef ons|geeft u ons|duurt|(?:laten|nemen|verwachten|beslissen|hopen|koppelen) (?:we|wij)|(?:laat|neem|verwacht|hoop|bel|koppel) ik',
   conditional: '\\bals\\b|\\bindien\\b|\\bmocht\\b|alleen kandidaten|wanneer je|tenzij',
   whether: '\\bof\\b',
   otherLimit:
@@ -18,7 +18,7 @@ export const promises: PromiseWords = {
   thisMonth: '(?:deze|de) maand|maand',
   nextMonth: '(?:volgende|komende) maand',
   endOf: '(?:het )?(?:einde?|eind)(?: van)?',
-  startOf: '(?:het )?(?:begin)(?: van)?',
+  startOf: '(?:in )?de eerste week(?: van)?|(?:het )?(?:begin)(?: van)?',
   midOf: '(?:het )?(?:midden|half|medio)(?: van)?',
   spanBefore: '(?:binnen|in|over|ongeveer|circa|nog|duurt|geef ons|maximaal|komende|uiterlijk|zo.n|de)',
   spanAfter: '(?:de tijd|nodig|om te)',
@@ -31,6 +31,7 @@ export const promises: PromiseWords = {
   fortnight: 'veertien dagen',
   gives: '(?:geef|geeft u) (?:ons|me|mij) (?:\\w+ ){0,2}tot',
   beforeWeekend: "(?:voor het|voor 't|voor) weekend",
+  sinceOther: 'na (?!vandaag)|vanaf (?!vandaag)',
   sameDay: '(?:diezelfde|dezelfde) (?:dag|middag|avond)',
   nextDay: 'de (?:volgende dag|dag (?:erna|daarna|erop))',
   weekFromToday: 'vandaag over een week',

@@ -2,9 +2,9 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    '(?:vai decidir|decidira|decide\\b|(?:sera|serao) (?:divulgad|comunicad|informad|publicad)[oa]s?|dir-(?:lhe|te)-(?:ei|emos)|direi|diremos|lig(?:o|amos|arei|aremos)(?:-(?:lhe|te))?\\b|vamos tomar|(?:dizemos|diremos|digo|avisamos|ligo|ligamos|respondemos|damos|dou|falamos|entramos|retornamos)(?:-(?:te|lhe|vos))?\\b|(?:tera|teras) (?:uma )?resposta|(?:damos|daremos|darei|dou)-(?:te|lhe)|entraremos|entrarei|retornaremos|retornarei|daremos|darei|teremos|tera|voce (?:recebera|tera|sabera|vai receber)|receberao|recebera|informaremos|avisaremos|contataremos|responderemos|decidiremos|tomaremos|esperamos (?:ter|poder|dar|tomar)|pretendemos|ligaremos|comunicaremos|vamos (?:entrar|dar|retornar|decidir|informar|te)|te (?:aviso|retorno|dou))|(?:decisao|resposta|retorno|feedback)\\b[^.;!?]{0,40}(?:ate|em|antes|no inicio|no final|sera|dentro)|(?:nos )?de-nos|precisamos de|leva (?:cerca|de|em|uma|duas)',
+    '(?:vai decidir|decidira|decide\\b|(?:sera|serao) (?:divulgad|comunicad|informad|publicad)[oa]s?|dir-(?:lhe|te)-(?:ei|emos)|direi|diremos|lig(?:o|amos|arei|aremos)(?:-(?:lhe|te))?\\b|vamos tomar|(?:dizemos|diremos|digo|avisamos|ligo|ligamos|respondemos|damos|dou|falamos|entramos|retornamos)(?:-(?:te|lhe|vos))?\\b|(?:tera|teras) (?:uma )?resposta|(?:damos|daremos|darei|dou)-(?:te|lhe)|entraremos|entrarei|retornaremos|retornarei|daremos|darei|teremos|tera|voce (?:recebera|tera|sabera|vai receber)|receberao|recebera|informaremos|avisaremos|contataremos|responderemos|decidiremos|tomaremos|esperamos (?:ter|poder|dar|tomar)|pretendemos|ligaremos|comunicaremos|vamos (?:entrar|dar|retornar|decidir|informar|te)|te (?:aviso|retorno|dou)|(?:devo|devemos) (?:ter|dar))|(?:decisao|resposta|retorno|feedback)\\b[^.;!?]{0,40}(?:ate|em|antes|no inicio|no final|sera|dentro)|(?:nos )?de-nos|precisamos de|leva (?:cerca|de|em|uma|duas)',
   conditional: '(?<!-)\\bse\\b|\\bcaso\\b|apenas (?:os|as) candidat|somente (?:os|as)|desde que',
-  whether: '(?:saber|dizer|informar|avisar) (?:\\w+ ){0,4}se\\b',
+  whether: '(?:saber|dizer|informar|avis(?:ar|o|amos)|digo|dizemos) (?:\\w+ ){0,4}se\\b',
   otherLimit:
     '(?:por favor|poderia|pode|pedimos|envie|favor)\\b|(?:link|teste|oferta|prova) (?:\\w+ ){0,4}(?:expira|valid)|se nao (?:receb|tiver)|banco de (?:dados|talentos)|inicio das|por semana|ferias|candidatar novamente|desculp|lament',
   notBound: '(?:desde|depois|apos|entrevista d[eo]|a partir)(?: d[aeo])?(?: o)?',
@@ -18,7 +18,7 @@ export const promises: PromiseWords = {
   thisMonth: '(?:este|deste|do|neste|o) mes|mes',
   nextMonth: '(?:o |do |no )?(?:proximo mes|mes que vem|mes seguinte)',
   endOf: '(?:n?o |ao )?(?:final|fim)(?: d[aeo])?',
-  startOf: '(?:n?o )?(?:inicio|comeco)(?: d[aeo])?',
+  startOf: '(?:n?[oa] )?(?:primeira semana|inicio|comeco)(?: d[aeo])?',
   midOf: '(?:em )?(?:meados)(?: d[aeo])?|metade d[aeo]',
   spanBefore:
     '(?:em|dentro de|no prazo de|prazo de|durante|cerca de|aproximadamente|ate|precisamos de|proxim[ao]s|n[ao]s|daqui a|leva)',
@@ -32,6 +32,7 @@ export const promises: PromiseWords = {
   fortnight: 'uma quinzena',
   gives: '(?:de-nos|da-me|nos de) (?:\\w+ ){0,2}ate',
   beforeWeekend: '(?:antes do|ate ao?) (?:fim de semana|fim-de-semana)',
+  sinceOther: 'apos |depois d|a partir d(?!e hoje)|a contar d(?!e hoje)',
   sameDay: 'n[oa] (?:mesmo dia|mesma tarde)|nesse (?:mesmo )?dia',
   nextDay: 'no dia seguinte|no dia a seguir',
   weekFromToday: '(?!)',
