@@ -9,6 +9,8 @@ interface Grammar {
   subject: RegExp;
   ends: RegExp;
   heads: RegExp;
+  agent: RegExp;
+  startsWrong: RegExp;
   headLast: RegExp;
   hiring: RegExp;
   nounFirst: RegExp;
@@ -39,6 +41,10 @@ function grammarOf(words: NameWords): Grammar {
       's',
     ),
     heads: new RegExp(`(?<![a-z])(?:${words.heads})(?![a-z])`),
+    agent: new RegExp(
+      `^(?:${words.agentEnding ?? '(?!)'})(?![a-z])|(?<![a-z])(?:${words.agentEnding ?? '(?!)'})$`,
+    ),
+    startsWrong: new RegExp(`^(?:${words.roleEnds})(?![a-z])`),
     headLast: new RegExp(`(?<![a-z])(?:${words.heads})(?: [ivx1-4]{1,3})?$`),
     weak: new RegExp(`(?<![a-z])(?:${words.roleWeak}) (?=[a-z]*[a-z])`, 'g'),
     notInTitle: new RegExp(`(?<![a-z])(?:${words.notInTitle})(?![a-z])`),
@@ -86,7 +92,7 @@ export const isJobTitle = (name: string, words: NameWords): boolean =>
 function inSubject(subject: string, grammar: Grammar): Found[] {
   const text = fold(subject);
   const cued = [...text.matchAll(grammar.subject)].flatMap(match =>
-    titleAt(subject, match.index + match[0].length, 2.2, grammar, true),
+    titleAt(subject, match.index + match[0].length, 2.2, grammar, true, true),
   );
   const between = betweens(subject, grammar, 2.4);
   const pieces = subject
@@ -98,7 +104,7 @@ function inSubject(subject: string, grammar: Grammar): Found[] {
 const inSentence = (sentence: string, grammar: Grammar): Found[] => [
   ...betweens(sentence, grammar, 2),
   ...[...fold(sentence).matchAll(grammar.after)].flatMap(match =>
-    titleAt(sentence, match.index + match[0].length, 1.8, grammar),
+    titleAt(sentence, match.index + match[0].length, 1.8, grammar, false, true),
   ),
   ...weakly(sentence, grammar),
 ];
@@ -129,7 +135,14 @@ function betweens(raw: string, grammar: Grammar, weight: number): Found[] {
 }
 
 /** What stands at a place up to where a title ends. */
-function titleAt(raw: string, at: number, weight: number, grammar: Grammar, announced = false): Found[] {
+function titleAt(
+  raw: string,
+  at: number,
+  weight: number,
+  grammar: Grammar,
+  announced = false,
+  cued = false,
+): Found[] {
   const rest = raw.slice(at, at + 90);
   const text = fold(rest);
   const end = text.length - (grammar.ends.exec(text)?.[0].length ?? 0);
@@ -141,10 +154,10 @@ function titleAt(raw: string, at: number, weight: number, grammar: Grammar, anno
   const belongs = comma !== null && (!title.includes(' ') || comma[2] !== undefined);
   // "Application to … at Acme": whatever stands there is the title.
   const enclosed = announced && grammar.atEmployer.test(text.slice(end));
-  return checked(belongs ? `${title}, ${comma[1]}` : title, weight, grammar, !enclosed);
+  return checked(belongs ? `${title}, ${comma[1]}` : title, weight, grammar, !enclosed, cued);
 }
 
-function checked(raw: string, weight: number, grammar: Grammar, needsHead = true): Found[] {
+function checked(raw: string, weight: number, grammar: Grammar, needsHead = true, cued = false): Found[] {
   const noun = grammar.nounFirst.exec(fold(raw))?.[0].length ?? 0;
   const named = raw.slice(noun);
   const bare = named.slice(grammar.hiringFirst.exec(fold(named))?.[0].length ?? 0);
@@ -156,9 +169,10 @@ function checked(raw: string, weight: number, grammar: Grammar, needsHead = true
   if (title.length < 2 || words.length > 8 || title.length > 70 || title.endsWith(':')) return [];
   // "Diane Foster / Claims Adjuster": a person and a title.
   if (title.includes(' / ') && !title.split(' / ').every(side => grammar.heads.test(fold(side)))) return [];
-  if (grammar.notInTitle.test(text)) return [];
+  if (grammar.notInTitle.test(text) || grammar.startsWrong.test(text)) return [];
   if (grammar.announced.test(text)) return [];
-  if (!grammar.heads.test(text) && (needsHead || !isCapitalised(words))) return [];
+  const isAgent = cued && words.length <= 4 && grammar.agent.test(text);
+  if (!grammar.heads.test(text) && !isAgent && (needsHead || !isCapitalised(words))) return [];
   const titleCase = isCapitalised(words);
   if (!titleCase && words.length > 5) return [];
   if (grammar.hiring.test(text) && !grammar.headLast.test(text)) return [];

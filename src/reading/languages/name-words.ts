@@ -33,6 +33,8 @@ export interface NameWords {
   roleEnds: string;
   /** Words that no title holds: they show that a sentence was caught. */
   notInTitle: string;
+  /** How the words for people at work end: believed in the first or last word of a title that a cue announces. */
+  agentEnding?: string;
   /** The words a title's head is made of: "engineer". */
   heads: string;
   /** Before a title in a subject, and no part of it: "interview". */

@@ -58,6 +58,7 @@ export function readInterviews(
         kind.kind,
         known,
         cues,
+        sentences,
         slot => momentAt(slot.date, slot.start, slot.zone ?? zone, context).instant,
       );
   const length = statedLength(

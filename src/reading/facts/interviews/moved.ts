@@ -2,7 +2,7 @@ import type {Instant} from '../../../domain/instant';
 import type {MailKind} from '../../../domain/kind';
 import type {InterviewMention} from '../../../domain/reading';
 import type {Cues} from './cues';
-import type {Slot} from './slots';
+import type {Slot, TimedSentence} from './slots';
 
 /** Which of a mail's times no longer hold: all of a cancellation's; of a move's those known before, called old, or given up. */
 export function calledOff(
@@ -10,12 +10,17 @@ export function calledOff(
   kind: MailKind,
   known: readonly InterviewMention[],
   cues: Cues,
+  sentences: readonly TimedSentence[],
   instantOf: (slot: Slot) => Instant,
 ): Set<Slot> {
   if (kind === 'cancelled') return new Set(slots);
+  const back = takenBack(slots, sentences, cues);
+  if (back !== null) return new Set([back]);
   // "From 10 to 11" begins a meeting; only a single time "from" which it moves is old.
   if (kind !== 'reschedule')
-    return new Set(slots.filter(slot => slots.length > 1 && slot.end === null && isCalledOld(slot, cues)));
+    return new Set(
+      slots.filter(slot => slots.length > 1 && slot.end === null && isCalledOld(onItsOwn(slot, slots), cues)),
+    );
   const starts = new Set(known.map(({start}) => start));
   const old = slots.filter(slot => isCalledOld(onItsOwn(slot, slots), cues) || starts.has(instantOf(slot)));
   if (old.length > 0) return new Set(old);
@@ -30,6 +35,20 @@ export function calledOff(
       ? first.sentence !== slots[1]?.sentence
       : !cues.newTime.test(first.sentence.text.slice(0, first.from)));
   return new Set(givenUp && first !== undefined ? [first] : []);
+}
+
+/** "We meet on Friday at 10. One of us cannot come that day. Would Tuesday at 9 do?": what stands between takes the first back. */
+function takenBack(slots: readonly Slot[], sentences: readonly TimedSentence[], cues: Cues): Slot | null {
+  const [first, second] = slots;
+  if (first === undefined || second === undefined || slots.length > 2) return null;
+  const isBetween = sentences.some(
+    ({index, text, days, clocks}) =>
+      index > first.sentence.index &&
+      index < second.sentence.index &&
+      days.length + clocks.length === 0 &&
+      cues.impossible.test(text),
+  );
+  return isBetween ? first : null;
 }
 
 /** "From Thursday at 12 to 9 on the same day": what stands before the day speaks of the first of its times alone. */

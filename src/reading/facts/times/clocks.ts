@@ -88,6 +88,15 @@ function findCandidates(text: string, raw: string, grammar: ClockGrammar, contex
       !/^ ?-/.test(text.slice(end))
     )
       continue;
+    // "16h30 (1h)": a length in brackets.
+    if (
+      mark !== undefined &&
+      Number(hour) <= 4 &&
+      minute === undefined &&
+      before.endsWith('(') &&
+      /^\)/.test(text.slice(end))
+    )
+      if (/^h/.test(mark)) continue;
     const halfWord = noon === undefined && minute === undefined ? grammar.half.exec(before)?.[0] : undefined;
     const shift = halfWord === undefined ? 0 : context.words.half.minutes;
     result.push({

@@ -70,7 +70,7 @@ export const dates: DateWords = {
     lead: '(?:a|desde|de|sobre|hacia|entre|para|y|o) las?|tipo',
     needsLead: true,
   },
-  sameTime: '(?:a la )?misma hora',
+  sameTime: '(?:a la )?misma hora|mismo horario',
   afterHour: 'del?|el|para|en|si|con|por|horas|le|te|esta',
   until: 'a(?: las?)?|hasta(?: las?)?',
   between: 'entre(?: las?)?',

@@ -70,7 +70,7 @@ export const dates: DateWords = {
     lead: "alle(?: ore)?|all'?|verso le|per le|dalle(?: ore)?|intorno alle|tra le|e le",
     needsLead: true,
   },
-  sameTime: '(?:alla )?stessa ora',
+  sameTime: '(?:alla )?stessa ora|stesso orario',
   afterHour: 'd[ei]l?|il|per|presso|in|se|con|via|su',
   until: 'alle(?: ore)?|fino alle',
   between: 'tra le|fra le',

@@ -18,9 +18,10 @@ export const names: NameWords = {
   roleNoun: '(?:posizione|ruolo)\\b',
   looseNoun: '(?!)',
   roleInSubject:
-    '(?:candidatura|colloquio|posizione|ruolo|offerta|selezione|invito)(?: alla posizione| per la posizione| a colloquio)?(?: di| per| come| da| :| -|:)(?: (?:la|il|un|posizione|ruolo|posizione di))?',
+    '(?:candidatura|colloquio|posizione|ruolo|offerta|selezione|invito)(?! tecnic[oa](?![a-z]| d))(?: alla posizione| per la posizione| a colloquio)?(?: di| per| come| da| :| -|:)?(?: (?:la|il|un|posizione|ruolo|posizione di))?',
   roleEnds: 'in|presso|con|per|che|e|ci|la|il|ha|si|a|da|pubblicat[oa]|nel|della|di nostra',
-  notInTitle: 'lei|sua|suo|noi|nostro|e stata|abbiamo|grazie|che|non',
+  notInTitle: '^tecnic[oa]$|lei|sua|suo|noi|nostro|e stata|abbiamo|grazie|che|non',
+  agentEnding: '[a-z]{3,}(?:ore|rice|iere|iera|ista|ico|ica|ante|ente|aio|aia|logo|loga|etto)(?:/a)?',
   heads: `fisioterapista|terapista|psicolog[oa]|medico|dentista|veterinari[oa]|farmacista|ostetric[oa]|oss|operat(?:ore|rice)|educat(?:ore|rice)|maestr[oa]|bibliotecari[oa]|archivista|tradut(?:tore|trice)|interprete|giornalista|fotograf[oa]|edit(?:or|rice)|receptionist|portier[ea]|custode|bidell[oa]|collaborat(?:ore|rice)|panettier[ea]|pasticcer[ea]|pasticcier[ea]|macellai[oa]|meccanico|elettricista|idraulico|falegname|muratore|imbianchino|saldatore|autista|corriere|fattorino|cassier[ea]|commess[oa]|parrucchier[ea]|estetista|giardiniere|agricoltore|guida|hostess|bagnino|guardia|vigile|notaio|economista|biolog[oa]|chimic[oa]|fisic[oa]|geolog[oa]|dottorand[oa]|revisore|tesoriere|agente|promot(?:ore|rice)|animat(?:ore|rice)|assistente sociale|barista|barman|chef|sommelier|lavapiatti|badante|baby ?sitter|pilota|geometra|disegnat(?:ore|rice)|montatore|manutentore|carrellista|buyer|store manager|junior account|redattrice|enolog[oa]|cantiniere|vendite|sviluppat(?:ore|rice)|ingegnere|analista|responsabile|direttore|direttrice|assistente|impiegat[oa]|contabile|consulente|progettista|tecnico|coordinat(?:ore|rice)|venditore|addett[oa]|commerciale|infermier[ea]|insegnante|docente|architetto|redattore|specialista|stagista|tirocinio|tirocinante|operai[oa]|programmatore|avvocato|cuoc[oa]|camerier[ea]|segretari[oa]|ricercat(?:ore|rice)|grafico|magazziniere|${english.heads}`,
   titleLead: `colloquio|candidatura|selezione|esito|convocazione|invito|posizione|${english.titleLead}`,
   hiring: `colloquio|candidatura|invito|sua|tua|conferma|selezione|processo|risposta|esito|convocazione|appuntamento|spostamento|annullamento|promemoria|posizione|${english.hiring}`,

@@ -64,7 +64,7 @@ export const dates: DateWords = {
     lead: 'as|pelas|por volta das|a partir das|la pelas',
     needsLead: true,
   },
-  sameTime: '(?:a |na )?mesma hora',
+  sameTime: '(?:a |na )?mesma hora|(?:n?o )?mesmo horario',
   afterHour: 'd[aeo]|n[ao]|em|para|por|se|com|via|horas',
   until: 'as|a|ate(?: as)?',
   between: 'entre(?: as)?',

@@ -18,9 +18,10 @@ export const names: NameWords = {
   roleNoun: '(?:vaga|posicao|cargo)\\b',
   looseNoun: '(?!)',
   roleInSubject:
-    '(?:candidatura|entrevista|vaga|cargo|oportunidade|convite|processo seletivo)(?: a vaga| para a vaga| para entrevista)?(?: de| para| como| :| -|:)(?: (?:a|o|vaga|vaga de))?',
+    '(?:candidatura|entrevista|vaga|cargo|oportunidade|convite|processo seletivo)(?! tecnic[oa](?![a-z]| d))(?: a vaga| para a vaga| para entrevista)?(?: de| para| como| :| -|:)?(?: (?:a|o|vaga|vaga de))?',
   roleEnds: 'n[ao]|em|com|para|que|e|nos|voce|foi|se|a|por|d[ao] nossa|d[ao] empresa|publicad[oa]',
-  notInTitle: 'voce|sua|seu|nos|nosso|e uma|foi|temos|obrigado|que|nao',
+  notInTitle: '^tecnic[oa]$|voce|sua|seu|nos|nosso|e uma|foi|temos|obrigado|que|nao',
+  agentEnding: '[a-z]{3,}(?:or|ora|eiro|eira|ista|ico|ica|ante|ente|grafo|logo|loga)(?:/a|\\(a\\))?',
   heads: `tecnico de enfermagem|fisioterapeuta|terapeuta|psicolog[oa]|medic[oa]|dentista|veterinari[oa]|farmaceutic[oa]|nutricionista|cuidador(?:a)?|monitor(?:a)?|educador(?:a)?|docente|bibliotecari[oa]|tradutor(?:a)?|traducao|interprete|jornalista|fotograf[oa]|editor(?:a)?|rececionista|secretari[oa]|porteiro|faxineir[oa]|padeir[oa]|confeiteir[oa]|acougueiro|mecanic[oa]|eletricista|encanador|canalizador|carpinteiro|pedreiro|pintor(?:a)?|soldador(?:a)?|motorista|entregador(?:a)?|estoquista|almoxarife|caixa|balconista|repositor(?:a)?|cabeleireir[oa]|jardineir[oa]|agricultor(?:a)?|guia|comissari[oa]|salva-vidas|vigilante|seguranca|policial|notari[oa]|economista|biolog[oa]|quimic[oa]|fisic[oa]|geolog[oa]|pesquisador(?:a)?|investigador(?:a)?|doutorand[oa]|auditor(?:a)?|tesoureir[oa]|agente|promotor(?:a)?|animador(?:a)?|assistente social|operari[oa]|garcom|garconete|empregad[oa] de mesa|barista|chef|enologo|enologa|piloto|tecnologo|caseiro|zelador(?:a)?|professor(?:a)?|desenvolvedor(?:a)?|engenheir[oa]|analista|gerente|diretor(?:a)?|assistente|coordenador(?:a)?|consultor(?:a)?|designer|tecnic[oa]|vendedor(?:a)?|contador(?:a)?|enfermeir[oa]|professor(?:a)?|arquitet[oa]|redator(?:a)?|especialista|estagiari[oa]|estagio|auxiliar|supervisor(?:a)?|programador(?:a)?|advogad[oa]|cientista|gestor(?:a)?|cozinheir[oa]|operador(?:a)?|executiv[oa]|recepcionista|${english.heads}`,
   titleLead: `entrevista|candidatura|processo|seletivo|convite|vaga|${english.titleLead}`,
   hiring: `entrevista|candidatura|convite|sua|seu|confirmacao|processo|seletivo|vaga|retorno|proxima|etapa|agendamento|reagendamento|cancelamento|lembrete|${english.hiring}`,
