@@ -1,5 +1,6 @@
+import type {Card} from '../contract';
 import type {CheckName} from '../domain/check-name';
-import type {ConversationRef} from '../domain/conversation';
+import type {ConversationRef, WebmailName} from '../domain/conversation';
 import type {Person} from '../domain/person';
 
 /** A letter as it stands in its box, for its checks. In memory only. */
@@ -42,6 +43,8 @@ export interface MailSent {
 
 /** What a mail page may ask about a draft. */
 export interface DraftRequests {
+  /** Whom a new mail goes to. Answered with the card of the one application they belong to; null: they belong to none, or to several. */
+  'recipients-known': {with: {webmail: WebmailName; addresses: string[]}; value: Card | null};
   /** What the strip says about a letter being written; nothing where it goes to no employer. */
   'draft-checked': {with: DraftAsked; value: DraftRemark[]};
   /**

@@ -1,5 +1,6 @@
-import type {Card, StepAnswer} from '../contract';
+import type {Card} from '../contract';
 import type {ConversationRef} from '../domain/conversation';
+import type {Result} from '../domain/result';
 import type {WebmailReader} from '../webmail/webmail';
 import {askWorker} from './ask-worker';
 import {createHost} from './hosts';
@@ -12,8 +13,6 @@ export interface ConversationCards {
   look(): Promise<'settled' | 'loading' | 'unreadable'>;
   /** The card of a conversation that was open in this page and belongs to an application. */
   cardOf(key: string): Card | undefined;
-  /** Was any card shown in this page? */
-  any(): boolean;
   /** What the worker now says of that conversation. Changes what is shown only if it is the one that is open. */
   show(key: string, card: Card | null): Promise<void>;
   /** Asks again for all that is shown. */
@@ -38,14 +37,9 @@ export function conversationCards(
     shown = undefined;
   };
 
-  const answerStep = (conversation: ConversationRef) => async (answer: StepAnswer) => {
-    const card = await askWorker('step-answered', {conversation, answer});
-    if (card.ok) await show(conversation.key, card.value);
-  };
-
-  const undo = (conversation: ConversationRef) => async () => {
-    const card = await askWorker('answer-undone', {conversation});
-    if (card.ok) await show(conversation.key, card.value);
+  const answered = async ({key}: ConversationRef, asked: Promise<Result<Card | null>>): Promise<void> => {
+    const card = await asked;
+    if (card.ok) await show(key, card.value);
   };
 
   async function show(key: string, card: Card | null): Promise<void> {
@@ -67,8 +61,8 @@ export function conversationCards(
           if (current) onWrite(current);
         },
         onNote: () => void askWorker('desk-wanted', {conversation}),
-        onAnswer: answer => void answerStep(conversation)(answer),
-        onUndo: () => void undo(conversation)(),
+        onAnswer: answer => void answered(conversation, askWorker('step-answered', {conversation, answer})),
+        onUndo: () => void answered(conversation, askWorker('answer-undone', {conversation})),
       });
       shown = {host, mounted, key: conversation.key};
     }
@@ -79,7 +73,6 @@ export function conversationCards(
   return {
     show,
     cardOf: key => cards.get(key),
-    any: () => cards.size > 0,
     forget() {
       told = '';
     },

@@ -69,8 +69,8 @@ export function startPage(webmail: WebmailReader): void {
     if (endIfOrphaned()) return;
     const state = await cards.look();
     if (signal.aborted) return;
-    // A page without a card has no use for our button: its boxes are not even read.
-    if (cards.any()) await (await startWriting())?.look();
+    // A page that shows nothing of ours has no use for our button: its boxes are not even read.
+    if (globalThis.afterwordPanel) await (await startWriting())?.look();
     const isListRead = await marks.look();
     if (signal.aborted) return;
     const isLost = state === 'unreadable' || !isListRead;

@@ -1,13 +1,16 @@
 import type {DraftAsked, DraftRemark} from '../contract';
 import type {ConversationRef} from '../domain/conversation';
 import type {Host, PanelPort, SpellingState, WritingPage} from '../page/panel-port';
-import type {WebmailWriter} from '../webmail/webmail';
+import type {ComposeBox, WebmailWriter} from '../webmail/webmail';
+import type {CardOfBox} from './box-cards';
 
 /** How long the user has rested before a draft is looked at. */
 const restMs = 700;
 
 export interface DraftStrip {
   host: Host;
+  /** Does that box still write to the application this line speaks of? */
+  isAbout(box: ComposeBox): boolean;
   /** Looks at the draft once the user rests. */
   look(): void;
   checkSpelling(asked: boolean): Promise<void>;
@@ -19,6 +22,7 @@ export function draftStrip(
   editor: HTMLElement,
   conversation: ConversationRef,
   {ask, createHost}: WritingPage,
+  cardOfBox: CardOfBox,
   webmail: WebmailWriter,
   port: PanelPort,
 ): DraftStrip {
@@ -30,12 +34,13 @@ export function draftStrip(
   let slips: DraftRemark[] = [];
   let spelling: SpellingState | undefined;
 
+  const isAbout = (box: ComposeBox): boolean => cardOfBox(box)?.conversation.key === conversation.key;
   const boxNow = () => webmail.readComposes().boxes.find(box => box.editor === editor);
 
   function draftNow(): DraftAsked | null {
     const box = boxNow();
     const draft = box && webmail.readDraft(box);
-    if (!box || !draft || box.conversation !== conversation.key || life.signal.aborted) return null;
+    if (!box || !draft || !isAbout(box) || life.signal.aborted) return null;
     return {conversation, to: box.to, subject: box.subject, ...draft};
   }
 
@@ -82,6 +87,7 @@ export function draftStrip(
 
   return {
     host,
+    isAbout,
     look: rest,
     async checkSpelling(asked) {
       const draft = draftNow();

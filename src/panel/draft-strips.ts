@@ -1,6 +1,7 @@
 import type {ConversationRef} from '../domain/conversation';
 import type {PanelPort, WritingPage} from '../page/panel-port';
 import type {ComposeBox, WebmailWriter} from '../webmail/webmail';
+import type {CardOfBox} from './box-cards';
 import {type DraftStrip, draftStrip} from './draft-strip';
 
 export interface DraftStrips {
@@ -11,10 +12,11 @@ export interface DraftStrips {
 
 /**
  * A quiet line above every draft to an employer. A draft is looked at when the user rests, and told to the worker only where its
- * conversation belongs to an application; a draft of anything else is not even read.
+ * conversation, or those a new mail goes to, belong to an application; a draft of anything else is not even read.
  */
 export function draftStrips(
   page: WritingPage,
+  cardOfBox: CardOfBox,
   webmail: WebmailWriter,
   port: PanelPort,
   signal: AbortSignal,
@@ -28,7 +30,7 @@ export function draftStrips(
     once: true,
   });
   const newStrip = (editor: HTMLElement, conversation: ConversationRef): DraftStrip => {
-    const strip = draftStrip(editor, conversation, page, webmail, port);
+    const strip = draftStrip(editor, conversation, page, cardOfBox, webmail, port);
     strips.set(editor, strip);
     return strip;
   };
@@ -37,9 +39,11 @@ export function draftStrips(
     look() {
       const {boxes} = webmail.readComposes();
       for (const [editor, strip] of strips)
-        if (!editor.isConnected || !boxes.some(box => box.editor === editor)) take(editor, strip);
-      for (const {editor, conversation} of boxes) {
-        const card = conversation === null ? undefined : page.cardOf(conversation);
+        if (!editor.isConnected || !boxes.some(box => box.editor === editor && strip.isAbout(box)))
+          take(editor, strip);
+      for (const box of boxes) {
+        const {editor} = box;
+        const card = cardOfBox(box);
         if (!card || !editor) continue;
         const strip = strips.get(editor) ?? newStrip(editor, card.conversation);
         if (strip.host.keepBefore(editor)) strip.look();

@@ -1,6 +1,7 @@
 import type {Card, Letter} from '../contract';
 import type {Host, Mounted, PanelPort, WritingPage, WritingPort} from '../page/panel-port';
 import type {ComposeBox, WebmailWriter} from '../webmail/webmail';
+import type {CardOfBox} from './box-cards';
 import {notices} from './notices';
 
 export interface LetterPicking extends WritingPort {
@@ -10,7 +11,8 @@ export interface LetterPicking extends WritingPort {
 
 /** What happens around a reply box: the button beside Send, the picker over the draft, the letter at the caret. */
 export function letterPicking(
-  {cardOf, ask, createHost}: WritingPage,
+  {ask, createHost}: WritingPage,
+  cardOfBox: CardOfBox,
   webmail: WebmailWriter,
   port: PanelPort,
   checkSpelling: (box: ComposeBox, asked: boolean) => void,
@@ -29,8 +31,13 @@ export function letterPicking(
   };
   signal.addEventListener('abort', close, {once: true});
 
-  const boxFor = (key: string): ComposeBox | undefined =>
-    webmail.readComposes().boxes.find(({conversation, editor}) => conversation === key && editor !== null);
+  /** The box that writes to that conversation's application: that element's, if it still does. A new mail is nobody's first choice. */
+  const boxFor = (key: string, element?: Element): ComposeBox | undefined => {
+    const boxes = webmail
+      .readComposes()
+      .boxes.filter(box => box.editor !== null && cardOfBox(box)?.conversation.key === key);
+    return boxes.find(box => box.element === element) ?? boxes.find(({conversation}) => conversation === key);
+  };
 
   async function pick(card: Card, box: ComposeBox): Promise<void> {
     const letters = await ask('letters-wanted', {conversation: card.conversation});
@@ -53,7 +60,7 @@ export function letterPicking(
           },
       onInsert: (letter, text) => {
         close();
-        void insert(card, letter, text);
+        void insert(card, box, letter, text);
       },
     });
     // A reply keeps its subject: another would begin another conversation.
@@ -62,12 +69,12 @@ export function letterPicking(
     picker = {host, mounted};
   }
 
-  async function insert({conversation}: Card, letter: Letter, text: string): Promise<void> {
+  async function insert({conversation}: Card, from: ComposeBox, letter: Letter, text: string): Promise<void> {
     // Read again: the box may have been replaced while the user chose.
-    const box = boxFor(conversation.key);
+    const box = boxFor(conversation.key, from.element);
     const before = inserted.get(conversation.key);
-    // Sending may be quicker than the last look at whether the draft kept the letter.
-    inserted.set(conversation.key, letter.id);
+    // Sending may be quicker than the last look at whether the draft kept the letter. A new mail is sent outside of the conversation.
+    if (from.conversation !== null) inserted.set(conversation.key, letter.id);
     const result = box ? await webmail.insert(box, text) : {ok: false as const};
     if (result.ok) {
       // The house's own words need no look; those the user filled in do.
@@ -91,14 +98,14 @@ export function letterPicking(
     async look() {
       const {boxes} = webmail.readComposes();
       for (const [element, {host, mounted, life}] of buttons) {
-        if (element.isConnected && boxes.some(box => box.element === element)) continue;
+        if (element.isConnected && boxes.some(box => box.element === element && cardOfBox(box))) continue;
         mounted.unmount();
         host.remove();
         life.abort();
         buttons.delete(element);
       }
       for (const box of boxes) {
-        const card = box.conversation === null ? undefined : cardOf(box.conversation);
+        const card = cardOfBox(box);
         if (!card || !box.buttonPlace || !box.editor) continue;
         const button = buttons.get(box.element) ?? newButton(box);
         button.host.keep(box.buttonPlace);
@@ -116,8 +123,8 @@ export function letterPicking(
     host.element.style.display = 'inline-block';
     const onPick = (): void => {
       const box = webmail.readComposes().boxes.find(candidate => candidate.element === element);
-      const card = conversation === null ? undefined : cardOf(conversation);
-      if (box && card && box.conversation === conversation) void pick(card, box);
+      const card = box && cardOfBox(box);
+      if (card && box.conversation === conversation) void pick(card, box);
     };
     const mounted = port.mountComposeButton(host.element, {onPick});
     editor?.addEventListener(

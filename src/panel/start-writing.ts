@@ -1,5 +1,6 @@
 import type {PanelPort, WritingPage, WritingPort} from '../page/panel-port';
 import {writingSides} from '../webmail/writing-sides';
+import {boxCards} from './box-cards';
 import {draftStrips} from './draft-strips';
 import {letterPicking} from './letter-picking';
 import {followSending} from './sending';
@@ -8,14 +9,14 @@ import {followSending} from './sending';
 export function startWriting(page: WritingPage, port: PanelPort, signal: AbortSignal): WritingPort {
   const webmail = writingSides[page.site].createWriter(document);
   webmail.rememberCarets(signal);
-  const strips = draftStrips(page, webmail, port, signal);
-  const letters = letterPicking(page, webmail, port, strips.checkSpelling, signal);
+  const cardOfBox = boxCards(page, () => void look());
+  const strips = draftStrips(page, cardOfBox, webmail, port, signal);
+  const letters = letterPicking(page, cardOfBox, webmail, port, strips.checkSpelling, signal);
   followSending(page, webmail, letters.insertedFor, signal);
-  return {
-    ...letters,
-    async look() {
-      strips.look();
-      await letters.look();
-    },
-  };
+  async function look(): Promise<void> {
+    if (signal.aborted) return;
+    strips.look();
+    await letters.look();
+  }
+  return {...letters, look};
 }

@@ -12,9 +12,10 @@ import {letterSent, sendUndone} from './letter-sent';
 import {lettersWanted} from './letters-wanted';
 import {momentOf} from './moment';
 import {parseMailSent, parseSending, parseStepAnswer} from './parse-answer';
-import {parseFields, parseFlag, parseList, parseOneOf, Unusable} from './parse-field';
+import {parseFields, parseFlag, parseLine, parseList, parseOneOf, Unusable} from './parse-field';
 import {parseConversation, parseRowsInSight, parseRowsSeen, parseSighting} from './parse-sighting';
 import type {Ports} from './ports';
+import {recipientsKnown} from './recipients-known';
 import {toldByCard} from './reminding/remind';
 import {anyOfApplication, rowsSeen} from './rows-seen';
 import type {Asker} from './sender';
@@ -72,6 +73,13 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
     const draft = parseDraftAsked(payload);
     refuseForeign(asker, draft.conversation);
     return ok(await draftChecked(draft, ports));
+  },
+
+  async 'recipients-known'(payload, asker, ports) {
+    const {webmail, addresses} = parseFields(payload);
+    const to = parseList(addresses, address => parseLine(address), 50);
+    const site = asker.is === 'mail-page' ? asker.webmail : webmail;
+    return ok(site === webmail ? await recipientsKnown(site, to, ports) : null);
   },
 
   async 'spelling-checked'(payload, asker, ports) {

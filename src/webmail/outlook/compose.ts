@@ -36,15 +36,18 @@ export function readComposes(
     const isAnswer = subject === '' || plainSubject(subject) === plainSubject(view?.subject ?? '');
     // A new mail has its subject to fill in, without a mark of answering.
     const isNew = field !== undefined && plainSubject(subject) === subject.toLowerCase();
+    // A new mail takes the place of the conversation; an answer stands in one, even where that cannot be read.
+    const isInside = inline && shown.state !== 'none';
     const conversation = bindings.of(element, view?.key ?? null, isAnswer);
+    const isReply = isInside || quoted || conversation !== null;
     if (conversation) matched['compose.conversation'] = 'inside the open conversation';
-    else if (inline || quoted) problems.add('compose.conversation: not proven');
+    else if (isReply) problems.add('compose.conversation: not proven');
     const send = find(element, composeSelectors.send, isVisible);
     if (send.by) matched['compose.send'] = send.by;
     else problems.add('compose.send: not found');
     const [button = null] = send.elements;
     return {
-      mode: inline || quoted || conversation !== null ? 'reply' : isNew ? 'new' : null,
+      mode: isReply ? 'reply' : isNew ? 'new' : null,
       shape: readAddressBar(document.URL).window || document.URL === 'about:blank' ? 'window' : 'inline',
       conversation,
       to: recipientsIn(element, editor, own),
