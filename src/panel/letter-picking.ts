@@ -23,6 +23,7 @@ export function letterPicking(
   const notice = notices(port, createHost);
   let picker: {host: Host; mounted: Mounted<Letter[]>} | undefined;
   let awaited: string | undefined;
+  let asking = false;
 
   const close = (): void => {
     picker?.mounted.unmount();
@@ -40,7 +41,12 @@ export function letterPicking(
   };
 
   async function pick(card: Card, box: ComposeBox): Promise<void> {
-    const letters = await ask('letters-wanted', {conversation: card.conversation});
+    // Pressed again before the letters came: a second picker would take away what was typed into the first.
+    if (asking) return;
+    asking = true;
+    const letters = await ask('letters-wanted', {conversation: card.conversation}).finally(() => {
+      asking = false;
+    });
     if (signal.aborted || !letters.ok || !box.editor) return;
     close();
     const host = createHost('picker');
