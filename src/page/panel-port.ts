@@ -1,12 +1,4 @@
-import type {
-  Card,
-  DraftRemark,
-  Letter,
-  PageRequestName,
-  PageRequests,
-  RowMark,
-  StepAnswer,
-} from '../contract';
+import type {Card, DraftRemark, Letter, PageRequestName, PageRequests, StepAnswer} from '../contract';
 import type {WebmailName} from '../domain/conversation';
 import type {Result} from '../domain/result';
 
@@ -23,8 +15,6 @@ export interface PanelPort {
   mountStrip(host: Element, callbacks: StripCallbacks): Mounted<StripState>;
   /** The letter picker, laid over `draft`. Takes the keyboard until it is closed. */
   mountPicker(host: Element, draft: Element, callbacks: PickerCallbacks): Mounted<Letter[]>;
-  /** A small leaf for a list row; never takes a click from the row. */
-  createRowMark(mark: RowMark): HTMLElement;
   /** Everything around reply boxes, from now until the signal ends. */
   startWriting(page: WritingPage, signal: AbortSignal): WritingPort;
   /** One quiet sentence that goes away by itself, with a copy button where a text is given. */

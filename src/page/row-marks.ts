@@ -4,7 +4,7 @@ import type {RowSeen} from '../domain/sighting';
 import {couldBeAboutHiring} from '../reading/notice';
 import type {ListRow, WebmailReader} from '../webmail/webmail';
 import {askWorker} from './ask-worker';
-import {panel} from './panel';
+import {createRowMark} from './row-mark';
 
 export interface RowMarks {
   /** Reads the list shown and marks the rows whose application waits for the user. False: a list is shown that cannot be read. */
@@ -25,7 +25,7 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
   };
   signal.addEventListener('abort', takeAll, {once: true});
 
-  const show = async (rows: ListRow[]): Promise<void> => {
+  const show = (rows: ListRow[]): void => {
     const wanted = new Map<Element, RowMark>();
     for (const {key, markPlace} of rows) {
       const mark = key === null ? undefined : marks.get(key);
@@ -36,11 +36,9 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
       element.remove();
       shown.delete(place);
     }
-    const port = wanted.size > 0 ? await panel() : undefined;
-    if (signal.aborted || !port) return;
     for (const [place, mark] of wanted) {
       if (shown.has(place) || !place.isConnected) continue;
-      const element = port.createRowMark(mark);
+      const element = createRowMark(mark);
       place.after(element);
       shown.set(place, {element, mark});
     }
@@ -69,7 +67,7 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
         }
         for (const mark of answer.value) marks.set(mark.key, mark);
       }
-      await show(rows.filter(({element}) => element.isConnected));
+      show(rows.filter(({element}) => element.isConnected));
       return true;
     },
   };

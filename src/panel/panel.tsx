@@ -15,7 +15,6 @@ import tokens from '../ui/tokens.css?inline';
 import {copyText} from './copy-text';
 import {notices} from './notices';
 import {reportProblem} from './report-problem';
-import {createRowMark} from './row-mark';
 import {startWriting} from './start-writing';
 import {createSurface, type SurfaceMode} from './surface';
 
@@ -23,7 +22,6 @@ import {createSurface, type SurfaceMode} from './surface';
 export function createPanel(mode: SurfaceMode = 'closed'): PanelPort {
   const surface = (host: Element, styles: string) => createSurface(host, tokens + pieces + styles, mode);
   const port: PanelPort = {
-    createRowMark,
     tellUnreadable: (webmail, problems, createHost) =>
       notices(port, createHost).say('cannot-read', reportProblem(webmail, problems), 'report'),
     startWriting: (page, signal) => startWriting(page, port, signal),

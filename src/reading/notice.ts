@@ -1,5 +1,7 @@
 import {commonest, keys, letters} from './notice-keys';
 
+/** Letters of any language, two at least. Not by their classes: tables of all scripts take time to set up. */
+const words = /[a-zÀ-\uffff]{2,}/g;
 /** Mail says its business early; more is not looked at. */
 const looked = 6_000;
 
@@ -11,24 +13,17 @@ export function couldBeAboutHiring(text: string): boolean {
   const begin = text.slice(0, looked);
   // Most of what tells is told by these, and looking for one is a step of the browser's own.
   for (const word of commonest) if (begin.includes(word)) return true;
-  const lower = begin.toLowerCase();
   let firstHint = '';
-  let start = 0;
-  for (let at = 0; at <= lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || code > 191) continue;
-    const known = at - start > 1 ? keys[lower.charAt(start)] : undefined;
-    if (known !== undefined) {
-      const key = ` ${lower.slice(start + 1, Math.min(at, start + letters))}`;
-      if (known.includes(`${key}!`)) return true;
-      // One hint is in half of all mail; two different ones are not.
-      const hint = lower.charAt(start) + key;
-      if (hint !== firstHint && known.includes(`${key} `)) {
-        if (firstHint !== '') return true;
-        firstHint = hint;
-      }
-    }
-    start = at + 1;
+  for (const word of begin.toLowerCase().match(words) ?? []) {
+    const known = keys[word.charAt(0)];
+    if (known === undefined) continue;
+    const key = ` ${word.slice(1, letters)}`;
+    if (known.includes(`${key}!`)) return true;
+    // One hint is in half of all mail; two different ones are not.
+    const hint = word.charAt(0) + key;
+    if (hint === firstHint || !known.includes(`${key} `)) continue;
+    if (firstHint !== '') return true;
+    firstHint = hint;
   }
   return false;
 }

@@ -40,7 +40,7 @@ const mayKnow: Record<string, readonly string[]> = {
   ],
   welcome: ['domain', 'say', 'contract', 'ui', 'browser', 'own-page'],
   lookout: ['contract', 'webmail', 'reading/notice', 'page/ask-worker', 'page/newer-copy', 'page/runtime'],
-  page: ['domain', 'contract', 'webmail', 'reading/notice'],
+  page: ['domain', 'contract', 'webmail', 'reading/notice', 'ui/mark-shape'],
   'catch-up': ['domain', 'contract', 'webmail', 'reading/notice', 'page/ask-worker', 'page/hosts'],
   spelling: ['browser'],
   worker: [
