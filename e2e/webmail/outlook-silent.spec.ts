@@ -72,6 +72,10 @@ test('a mail in a window without an address is not claimed either', async ({page
   });
 });
 
+/** What nobody could take for anything but an interview. */
+const plain =
+  'I am pleased to confirm your interview for the Data Analyst position at Larkspur Works on Wednesday 18 November 2026 from 14:00 to 15:00.';
+
 test('the extension leaves such pages as they are', async () => {
   const browser = await launchWithExtension();
   try {
@@ -79,7 +83,9 @@ test('the extension leaves such pages as they are', async () => {
       route.request().isNavigationRequest()
         ? route.fulfill({
             contentType: 'text/html; charset=utf-8',
-            body: html(/owa/.test(route.request().url()) ? 'outlook-on-premises' : 'outlook-conversation'),
+            body: /owa/.test(route.request().url())
+              ? html('outlook-on-premises')
+              : html('outlook-conversation').replace('We will decide by Friday.</div>', `${plain}</div>`),
           })
         : route.abort(),
     );
