@@ -7,7 +7,7 @@ import {notice as nl} from './languages/nl/notice';
 import {notice as pt} from './languages/pt/notice';
 
 /** Letters of a word that count: endings change, and short keys are quick to look up. */
-export const letters = 5;
+export const letters = 6;
 
 const all = [en, de, fr, es, pt, it, nl];
 const keysOf = (words: readonly string[]): string[] =>

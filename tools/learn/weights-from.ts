@@ -6,7 +6,7 @@ import {namesIn} from './names-in';
 
 const verdicts: readonly Verdict[] = [...mailKinds, 'reader-hires'];
 /** All ordinary mail together counts as much as this many examples: it is to be known, not to outvote them. */
-const ordinaryCounts = 150;
+const ordinaryCounts = 200;
 /** A feature has to be met in mails of at least so many senders; words that stand apart meet by chance. */
 const sendersAtLeast = {near: 2, apart: 3};
 const l2 = 0.07;

@@ -16,8 +16,10 @@ const mostPlain = 16;
 /** A mail that opens a conversation and hardly speaks of hiring has to be very sure of itself; a long one still more. */
 const noHiringHandicap = 2.5;
 const longFrom = 150;
-/** In a few lines there is no room to speak of it. */
+/** In a few lines there is no room to speak of it; in a short mail little. */
+const fewLinesTo = 25;
 const shortTo = 70;
+const shortHandicap = 1.3;
 
 /** What a conversation is about was said when it began: a few words later do not make a hiring process of it. */
 const elsewhereHandicap = 2.5;
@@ -25,7 +27,8 @@ const plainlyHiring = 4;
 
 const strangeness = (weighed: Weighed): number => {
   if (weighed.elsewhereSoFar) return hiringOf(weighed) >= plainlyHiring ? 0 : elsewhereHandicap;
-  if (weighed.before !== null || weighed.answers !== null || weighed.words < shortTo) return 0;
+  if (weighed.before !== null || weighed.answers !== null || weighed.words < fewLinesTo) return 0;
+  if (weighed.words < shortTo) return hiringOf(weighed) > 0 ? 0 : shortHandicap;
   const length = Math.max(1, weighed.words / longFrom);
   return hiringOf(weighed) >= Math.sqrt(length) ? 0 : noHiringHandicap * length;
 };

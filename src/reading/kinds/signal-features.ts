@@ -23,7 +23,7 @@ export function signalFeatures(weighed: Weighed, text: MessageText): Set<string>
   features.add(when);
   features.add(weighed.own ? 'own' : 'theirs');
   features.add(`sender ${weighed.sender}`);
-  features.add(`before ${weighed.before ?? 'nothing'}`);
+  features.add(`before ${weighed.before ?? (weighed.elsewhereSoFar ? 'something else' : 'nothing')}`);
   features.add(`answers ${weighed.answers ?? 'nothing'}`);
   features.add(`length ${Math.min(6, Math.round(Math.log2(weighed.words + 1)))}`);
   features.add(/\?/.test(`${text.body}${text.subject}`) ? 'asks' : 'asks nothing');

@@ -34,7 +34,7 @@ export interface WeighedMessage {
 
 /** Looks for everything in a message that can speak for a kind. */
 export function weighMessage({text, message, own, earlier}: KindInput): WeighedMessage {
-  const language = languageOf(`${text.body} ${text.subject}`) ?? 'en';
+  const language = languageOf(wordsSeen(text), languageBefore(earlier)) ?? 'en';
   const book = bookOf(language);
   const weighed: Weighed = {
     body: signalsIn(text.sentences, book),
@@ -44,7 +44,7 @@ export function weighMessage({text, message, own, earlier}: KindInput): WeighedM
     sender: senderClass(message.from?.address ?? null),
     own,
     before: kindBefore(earlier),
-    elsewhereSoFar: earlier.some(({own}) => !own) && earlier.every(({own, kind}) => own || kind === 'other'),
+    elsewhereSoFar: wroteOfOthers(earlier),
     words: text.body.length / 6,
     answers: earlier.at(-1)?.purpose ?? null,
   };
@@ -55,6 +55,19 @@ export function weighMessage({text, message, own, earlier}: KindInput): WeighedM
     signals: signalFeatures(weighed, text).add(bias),
     words: wordFeatures(text, book.calendar),
   };
+}
+
+/** A short mail says in its greeting and its subject what language it is in. */
+const wordsSeen = ({greeting, body, subject}: MessageText): string => `${greeting ?? ''} ${body} ${subject}`;
+
+function languageBefore(earlier: readonly MessageReading[]): string | null {
+  const known = earlier.findLast(({language}) => typeof language === 'string' && language !== 'und');
+  return known?.language ?? null;
+}
+
+function wroteOfOthers(earlier: readonly MessageReading[]): boolean {
+  const theirs = earlier.filter(({own, automatic}) => !own && !automatic);
+  return theirs.length > 0 && theirs.every(({kind}) => kind === 'other');
 }
 
 function kindBefore(earlier: readonly MessageReading[]): MailKind | null {

@@ -1,7 +1,7 @@
-/** Words by which a mail about hiring is noticed, lower case, parted by spaces. Only their first five letters count. */
+/** Words by which a mail about hiring is noticed, lower case, parted by spaces. Only their first six letters count. */
 export interface NoticeWords {
-  /** One is enough. */
+  /** One is enough. The first is the one that tells most often. */
   telling: string;
-  /** Two different ones are needed. */
+  /** The longer the text, the more different ones are needed. */
   hinting: string;
 }

@@ -1,6 +1,6 @@
 import type {NoticeWords} from '../notice-words';
 
 export const notice: NoticeWords = {
-  telling: `entrev candid postul vacant reclut curríc selecc puesto laboral rrhh`,
-  hinting: `dispon horari reunión llamad perfil lament agrade oferta contra etapa equipo prueba cargo refere mañana lunes martes miércoles jueves viernes proceso decisión documentos rol`,
+  telling: `entrev candid curric curríc empleo interv oferta postul prueba puesto reclut rrhh selecc sueldo vacant`,
+  hinting: `agrade aplaza cancel cargo charla cita confir contra decisi dispon docume elegid elegir enhora equipo etapa ganas hora horari incorp jueves labora lament llamad llamar lunes martes mañana miérco noveda otra otro pasar perfil proces propue refere reprog reunio reunió rol trabaj vierne`,
 };

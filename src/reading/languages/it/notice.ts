@@ -1,6 +1,6 @@
 import type {NoticeWords} from '../notice-words';
 
 export const notice: NoticeWords = {
-  telling: `colloq candid selezi curric assunz posizi lavoro recrui risorse`,
-  hinting: `dispon incont chiama profil purtro ringra propos contra step team prova ruolo refere esito domani lunedì martedì mercoledì giovedì venerdì documenti decisione`,
+  telling: `colloq assunz candid curric cv interv lavoro mansio offert posizi prova recrui risors ruolo selezi tiroci`,
+  hinting: `annull appunt chiama confer contra decisi dispon docume domani esito gioved incont invita lunedì marted mercol orario passar profil propos purtro refere rimand ringra scegli scelta scelto sentir sposta stage step team venerd video`,
 };

@@ -1,6 +1,6 @@
 import type {NoticeWords} from '../notice-words';
 
 export const notice: NoticeWords = {
-  telling: `sollic vacatu kandid arbeid kennis wervin motiva functi`,
-  hinting: `gespre uitnod beschi helaas afspra aanbod contra proced afwijz cv refere reactie team morgen maandag dinsdag woensdag donderdag vrijdag test opdracht rol baan`,
+  telling: `sollic arbeid baan cv gespre interv kandid kennis meeloo proefd recrui salari vacatu wervin`,
+  hinting: `aanbod afgewe afspra afwijz belafs belle bellen beschi beslis besloo bevest contra dinsda donder functi geannu gekoze helaas keuze koffie komen langs maanda morgen motiva opdrac planne proced reacti refere rol rooste stage team terugk test uitnod uur verzet vrijda werk werken woensd`,
 };
