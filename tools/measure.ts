@@ -1,5 +1,6 @@
 // `npm run measure -- NAME …`: figures for people to look at, never a test. Each measurement is a file in measure/.
 const measurements: Record<string, () => Promise<{run(args: string[]): Promise<void>}>> = {
+  due: () => import('./measure/due'),
   page: () => import('./measure/page'),
   plan: () => import('./measure/plan'),
   popup: () => import('./measure/popup'),

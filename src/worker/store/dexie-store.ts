@@ -27,15 +27,9 @@ function rowsOf(database: Database): Rows {
     const now = await rules();
     const under = applications.where('under');
     const below = await under.below(now).limit(limit).toArray();
-    return below.length < limit
-      ? [
-          ...below,
-          ...(await under
-            .above(now)
-            .limit(limit - below.length)
-            .toArray()),
-        ]
-      : below;
+    // Not `above`: the browser would step over every row that stands exactly there.
+    const above = under.aboveOrEqual(now + 1).limit(limit - below.length);
+    return below.length < limit ? [...below, ...(await above.toArray())] : below;
   };
   return {
     ...wholeRows(database),
@@ -59,7 +53,13 @@ function rowsOf(database: Database): Rows {
       }
     },
     linkedBy: (links, limit) => conversations.where('links').anyOf(links).distinct().limit(limit).toArray(),
-    revisedSince: (revision, limit) => conversations.where('revision').above(revision).limit(limit).toArray(),
+    revisedSince: (revision, limit) =>
+      conversations
+        .where('revision')
+        // Whole restores share one revision; see `outdated`.
+        .aboveOrEqual(revision + 1)
+        .limit(limit)
+        .toArray(),
     putConversations: async list => void (await conversations.bulkPut([...list])),
     moveConversations: async list => void (await conversations.bulkPut([...list])),
 

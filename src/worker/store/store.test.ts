@@ -111,6 +111,13 @@ describe.each(stores)('a store %s', (_name, open) => {
     expect(await store.read(rows => rows.counting(1))).toBe(1);
   });
 
+  it('takes what was derived under rules of another count for stale: a restore begins to count anew', async () => {
+    const store = await open();
+    await store.change(rows => rows.putApplications([applicationRow('one', {under: 5})]));
+    expect(await store.read(rows => rows.staleAt(1, 10))).toHaveLength(1);
+    expect(await store.read(rows => rows.nextChange())).toBe(0);
+  });
+
   it('marks everything stale when the rules change', async () => {
     const store = await open();
     await store.change(rows => rows.putApplications([applicationRow('one', {})]));
