@@ -34,10 +34,10 @@ export function correctionsIn(actions: readonly Action[]): Corrections {
   return {
     dismissed,
     pairs,
-    joined: (one, other) => said.get(pair(one, other)) === 'join',
-    split: (one, other) => said.get(pair(one, other)) === 'split',
+    joined: (one, other) => said.size > 0 && said.get(pair(one, other)) === 'join',
+    split: (one, other) => said.size > 0 && said.get(pair(one, other)) === 'split',
     touches: conversation => touched.has(conversation),
   };
 }
 
-const pair = (one: string, other: string): string => [one, other].sort().join(' ');
+const pair = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);

@@ -87,14 +87,32 @@ function tornGroups(
     ] as const)
       if (from !== to && !anyApart(from, to, apart))
         drawnTo.set(from, (drawnTo.get(from) ?? new Set()).add(to));
+  // Most often nothing that hangs together is apart: looked at once for all of it, not once for each of its groups.
+  const doubtful = componentsOf(drawnTo).filter(groups => holdsApart(groups, apart));
   return new Set(
-    [...drawnTo].flatMap(([from, to]) => {
-      const others = [...to];
-      return others.some((one, index) => others.slice(index + 1).some(other => anyApart(one, other, apart)))
-        ? [from]
-        : [];
-    }),
+    doubtful.flatMap(groups => groups.filter(from => holdsApart([...(drawnTo.get(from) ?? [])], apart))),
   );
+}
+
+const holdsApart = (groups: readonly Group[], apart: Apart): boolean =>
+  groups.some((one, index) => groups.some((other, place) => place > index && anyApart(one, other, apart)));
+
+/** Groups that hang together, however far. */
+function componentsOf(drawnTo: ReadonlyMap<Group, ReadonlySet<Group>>): Group[][] {
+  const seen = new Set<Group>();
+  return [...drawnTo.keys()].flatMap(begin => {
+    if (seen.has(begin)) return [];
+    seen.add(begin);
+    const component = [begin];
+    // Grows while it is walked.
+    for (const group of component)
+      for (const next of drawnTo.get(group) ?? [])
+        if (!seen.has(next)) {
+          seen.add(next);
+          component.push(next);
+        }
+    return [component];
+  });
 }
 
 const anyApart = (one: Group, other: Group, apart: Apart): boolean =>
