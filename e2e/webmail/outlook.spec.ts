@@ -45,7 +45,7 @@ test('a conversation of 2026, newest first, with a body in a portal and an answe
     messages: [
       {
         key: 'AAMkAGFmdGVyd29yZC1tMQ==',
-        from: null,
+        from: {name: 'Luis Ortega', address: null},
         at: await local('2026-11-06T10:15'),
         text: 'Welcome to the talk at noon.',
       },
@@ -102,6 +102,35 @@ test('a conversation of 2026, newest first, with a body in a portal and an answe
     },
   ]);
 });
+
+const luis = `document.querySelector('[aria-label="From: Luis Ortega"]')`;
+const account = `document.querySelector('#O365_MainLink_Me')`;
+
+for (const [what, prepare, from] of [
+  ['is known by name', '', {name: 'Luis Ortega', address: null}],
+  ['is nobody where label and words differ', `${luis}.textContent = 'Luis O.'`, null],
+  ['is nobody where there is no label', `${luis}.removeAttribute('aria-label')`, null],
+  [
+    'is nobody where a word stands for the name',
+    `${luis}.textContent = 'You'; ${luis}.setAttribute('aria-label', 'From: You')`,
+    null,
+  ],
+  [
+    'is nobody where the user has that name',
+    `${account}.setAttribute('aria-label', 'Account manager for Luis Ortega')`,
+    null,
+  ],
+  ['is nobody where the user’s own name is not known', `${account}.remove()`, null],
+  [
+    'is the user where a word stands for the user’s name',
+    `${account}.setAttribute('aria-label', 'Account manager for Luis Ortega'); ${luis}.textContent = 'You'`,
+    me,
+  ],
+] as const)
+  test(`a colleague without an address ${what}`, async () => {
+    const {conversation} = await read('outlook-conversation', inbox, prepare);
+    expect(conversation).toMatchObject({messages: [{key: 'AAMkAGFmdGVyd29yZC1tMQ==', from}, {}, {}]});
+  });
 
 test('one message of 2025 in German is never the whole conversation', async () => {
   expect(await read('outlook-item-2025-de', 'https://outlook.live.com/mail/0/')).toMatchObject({

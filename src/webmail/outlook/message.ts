@@ -1,3 +1,4 @@
+import type {Person} from '../../domain/person';
 import {bodyText} from '../body-text';
 import {all, attribute, closest, contains} from '../dom';
 import {isVisible} from '../visible';
@@ -16,10 +17,9 @@ export function readMessage(
   problems: Set<Problem>,
 ): OpenMessage {
   const senders = find(element, 'sender', candidate => isVisible(candidate) && isHeader(candidate));
-  const people = senders.elements.flatMap(sender => personAt(sender, own) ?? []);
-  const from = new Set(people.map(({address}) => address)).size === 1 ? (people[0] ?? null) : null;
+  const from = onlyOne(senders.elements.flatMap(sender => personAt(sender, own) ?? []));
   if (from) matched['message.from'] = senders.by;
-  else problems.add(`message.from: ${senders.by ? 'no address' : 'not found'}`);
+  if (!from?.address) problems.add(`message.from: ${senders.by ? 'no address' : 'not found'}`);
   const dates = find(element, 'date', isVisible);
   const date =
     dates.elements[0] ?? find(element, [leaf], text => isDate(wordsOf(text)) && isVisible(text)).elements[0];
@@ -27,6 +27,7 @@ export function readMessage(
   else problems.add('message.at: not found');
   const written = draft ? find(element, 'editor', isVisible).elements[0] : undefined;
   const shown = body ?? written;
+  const atText = date ? wordsOf(date) : null;
   const key = keyOf(element);
   if (key === null) problems.add('message.key: no id');
   return {
@@ -36,12 +37,19 @@ export function readMessage(
       chip => personAt(chip, own) ?? {name: null, address: null},
     ),
     at: null,
-    atText: date ? wordsOf(date) : null,
+    atText,
     body: shown ? 'loaded' : 'collapsed',
     text: shown ? bodyText(shown) : '',
     attachments: namesIn(element, body),
-    draft: draft || isSavedOnly(date ? wordsOf(date) : ''),
+    draft: draft || isSavedOnly(atText ?? ''),
   };
+}
+
+/** The one all of them are; an address tells more than a name. */
+function onlyOne(people: Person[]): Person | null {
+  const addressed = people.filter(({address}) => address !== null);
+  const [one = null, ...others] = addressed.length > 0 ? addressed : people;
+  return others.every(({name, address}) => (address ?? name) === (one?.address ?? one?.name)) ? one : null;
 }
 
 /** "Saved on: Fri 05/07/2019 4:05 PM": only a draft's date has a label, in any language. */

@@ -31,21 +31,19 @@ export function parsePerson(text: string): Person | null {
 }
 
 /**
- * Who an element of a header names. Colleagues and the user stand there without an address ("You"); only the user can be known all the
- * same: where the label gives the name the account's button has. Null: unknown.
+ * Who an element of a header names. Colleagues and the user stand there without an address: a colleague by a name that the label repeats,
+ * the user by another word ("You") beside the name that the account's button has. Null: unknown.
  */
 export function personAt(element: Element, own: Own): Person | null {
   const person = parsePerson(textOf(element)) ?? parsePerson(attribute(element, 'title'));
   if (person) return person.address === own.address ? {name: null, address: own.address} : person;
-  return isOwn(element, own) ? {name: null, address: own.address} : null;
-}
-
-/** The shown word differs from the name in the label ("You" for Robin Vale), and that name is the account's. */
-function isOwn(element: Element, own: Own): boolean {
-  const labelled = [element, ...all(element, '[aria-label]'), closest(element, '[aria-label]')];
   const shown = wordsOf(element);
-  return labelled.some(node => {
-    const name = node ? clean(attribute(node, 'aria-label')).replace(/^[^:：]{1,20}[:：]\s*/u, '') : '';
-    return name.includes(' ') && name !== shown && own.address !== null && own.label.endsWith(name);
-  });
+  const names = [element, ...all(element, '[aria-label]'), closest(element, '[aria-label]')]
+    .map(node => (node ? clean(attribute(node, 'aria-label')).replace(/^[^:：]{1,20}[:：]\s*/u, '') : ''))
+    .filter(name => name.includes(' '));
+  // Where the user's name is not known, or is this one, it may be the user.
+  if (names.includes(shown))
+    return own.label === '' || own.label.includes(shown) ? null : {name: shown, address: null};
+  const isOwn = own.address !== null && names.some(name => own.label.endsWith(name));
+  return isOwn ? {name: null, address: own.address} : null;
 }
