@@ -39,6 +39,20 @@ test('the popup shows what is kept while the worker says nothing yet', async () 
   await close();
 });
 
+test('the popup speaks the language of the browser, from its first word', async () => {
+  const {context, id, close} = await launchWithExtension();
+  const page = await context.newPage();
+  // A browser in German; not every system has one.
+  await page.addInitScript(() => {
+    const {i18n} = (globalThis as unknown as {chrome: {i18n: object}}).chrome;
+    Object.assign(i18n, {getUILanguage: () => 'de-AT'});
+  });
+  await page.goto(`chrome-extension://${id}/src/popup/index.html`);
+  await expect(page.getByText(/^Nichts steht an/)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^de/);
+  await close();
+});
+
 interface Storage {
   storage: {local: {get(key: string): Promise<object>}};
 }
