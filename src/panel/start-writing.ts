@@ -18,5 +18,13 @@ export function startWriting(page: WritingPage, port: PanelPort, signal: AbortSi
     strips.look();
     await letters.look();
   }
+  // Whom a new mail goes to is known when the user turns from there to the text; the page itself may show no change then.
+  document.addEventListener(
+    'focusin',
+    ({target}) => {
+      if (target instanceof HTMLElement && target.isContentEditable) setTimeout(() => void look());
+    },
+    {passive: true, signal},
+  );
   return {...letters, look};
 }
