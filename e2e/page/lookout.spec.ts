@@ -9,8 +9,13 @@ const parcel = row('19ac8532c2790001', 'Your parcel is on its way');
 const listOf = (...rows: string[]) =>
   `<div><div><div role="main"><table><tbody>${rows.join('')}</tbody></table></div></div></div>`;
 
-/** A Gmail of rows alone, with the lookout in it and a worker that writes down what it is asked. */
-async function open(page: Page, body: string, title = 'Inbox - robin@post.example - Gmail'): Promise<void> {
+/** A webmail of rows alone, with its lookout in it and a worker that writes down what it is asked. */
+async function open(
+  page: Page,
+  body: string,
+  title = 'Inbox - robin@post.example - Gmail',
+  {url = 'https://mail.google.com/mail/u/0/', lookout = 'gmail'} = {},
+): Promise<void> {
   await page.clock.install();
   await page.route('**/*', route =>
     route.fulfill({
@@ -18,14 +23,14 @@ async function open(page: Page, body: string, title = 'Inbox - robin@post.exampl
       body: `<!doctype html><title>${title}</title><body>${body}</body>`,
     }),
   );
-  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.goto(url);
   await page.evaluate(`
     window.asked = [];
     window.answer = {ok: true, value: false, now: 0};
     window.browser = {runtime: {id: 'x',
       sendMessage: async message => { asked.push(message.with.rows); return answer; },
       onMessage: {addListener: told => { window.tell = () => told({tell: 'changed'}); }, removeListener() {}}}};
-    ${await buildScript('src/lookout/gmail.ts', 'lookout')}`);
+    ${await buildScript(`src/lookout/${lookout}.ts`, 'lookout')}`);
   await settle(page);
 }
 
@@ -125,3 +130,48 @@ for (const [end, how] of Object.entries({
     await add(page, '[role="main"]', '<h2 class="hP">Interview</h2>');
     expect(await asked(page)).toEqual(before);
   });
+
+test.describe('in Outlook', () => {
+  const id = (last: string) => `AAQkAGI2TG93LTAwMDAtMDAwMC0wMDAw${last}`;
+  const option = (last: string, words: string) =>
+    `<div role="option" data-convid="${id(last)}"><span>${words}</span></div>`;
+  const mailbox = '<div id="primaryMailboxRoot_1" title="robin@post.example"></div>';
+  const openOutlook = (page: Page, body: string, path = '/mail/') =>
+    open(page, body, 'Mail - Robin - Outlook', {url: `https://outlook.live.com${path}`, lookout: 'outlook'});
+
+  test('rows that hint are asked about by their keys', async ({page}) => {
+    const rows = option('1', 'Interview for Data Analyst') + option('2', 'Your parcel is on its way');
+    await openOutlook(page, `${mailbox}<div id="MailList">${rows}</div>`);
+    expect(await asked(page)).toEqual([{account: 'robin@post.example', keys: [id('1')]}]);
+  });
+
+  test('a list nothing hints in is mentioned to nobody', async ({page}) => {
+    await openOutlook(page, `${mailbox}<div id="MailList">${option('2', 'Your parcel is on its way')}</div>`);
+    expect(await asked(page)).toEqual([]);
+  });
+
+  test('a conversation in the pane, a list without ids and an unnamed mailbox take the reader', async ({
+    page,
+  }) => {
+    await openOutlook(page, `${mailbox}<div id="MailList">${option('2', 'Your parcel is on its way')}</div>`);
+    await add(page, 'body', '<div id="ConversationReadingPaneContainer">Lunch</div>');
+    expect(await asked(page)).toEqual([null]);
+    for (const body of [
+      '<div id="MailList"><div role="option">Interview</div></div>',
+      `<div id="MailList">${option('1', 'Interview for Data Analyst')}</div>`,
+    ]) {
+      await page.unrouteAll();
+      await openOutlook(page, body);
+      expect(await asked(page), body).toEqual([null]);
+    }
+  });
+
+  test('the calendar is no mail', async ({page}) => {
+    await openOutlook(
+      page,
+      `${mailbox}<div>${option('1', 'Interview for Data Analyst')}</div>`,
+      '/calendar/',
+    );
+    expect(await asked(page)).toEqual([]);
+  });
+});
