@@ -153,3 +153,33 @@ test('changes of view and address are told, until it is stopped', async ({page})
   await page.evaluate(`location.hash = '#inbox'`);
   await expect.poll(changes).toBe(12);
 });
+
+test('what files go with a draft is known where its place for them is empty or filled, and unknown otherwise', async ({
+  page,
+}) => {
+  await open(page, 'gmail-composes', '#inbox');
+  const files = () => page.evaluate('webmail.readDraft(webmail.readComposes().boxes[0]).attachments');
+  const holding = (markup: string | null) =>
+    page.evaluate(held => {
+      const box = document.querySelector('[g_editable="true"]')?.closest('.aoI');
+      box?.querySelector('.GM')?.remove();
+      if (!box || held === null) return;
+      const place = document.createElement('div');
+      place.className = 'GM';
+      place.innerHTML = held;
+      box.append(place);
+    }, markup);
+  const file =
+    '<div class="dL"><input type="hidden" name="attach" value="1"><a href="#"><div>cv.pdf</div><div>(9K)</div></a></div>';
+  expect(await files(), 'no place').toBeNull();
+  await holding('');
+  expect(await files()).toBe(0);
+  await holding(file);
+  expect(await files()).toBe(1);
+  await holding(file + file);
+  expect(await files()).toBe(2);
+  await holding('<div role="progressbar">cv.pdf</div>');
+  expect(await files(), 'on its way').toBeNull();
+  await holding(null);
+  expect(await files()).toBeNull();
+});

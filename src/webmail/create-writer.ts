@@ -8,6 +8,8 @@ import type {ComposeBox, ComposeReading, InsertProblem, SentEvent, WebmailWriter
 export interface WritingSite {
   readComposes(): ComposeReading;
   editing: Editing;
+  /** How many files go with the draft in that box; null where the page does not prove it. Absent: this site never does. */
+  countDraftFiles?(box: Element): number | null;
   watchSent(readBoxes: () => ComposeBox[], onSent: (event: SentEvent) => void, signal: AbortSignal): void;
 }
 
@@ -31,8 +33,8 @@ export function createWriter(document: Document, site: WritingSite): WebmailWrit
     },
     readDraft(box) {
       const now = same(box);
-      // No page we have shows what files go with a draft.
-      return now.ok ? {text: draftText(now.value), attachments: null} : null;
+      const attachments = site.countDraftFiles?.(box.element) ?? null;
+      return now.ok ? {text: draftText(now.value), attachments} : null;
     },
     async replace(box, quote, words) {
       const now = same(box);

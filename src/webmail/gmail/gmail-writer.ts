@@ -3,6 +3,7 @@ import type {WebmailWriter} from '../webmail';
 import {readAccount} from './account';
 import {readComposes} from './compose';
 import {readConversation} from './conversation';
+import {countDraftFiles} from './draft-files';
 import {editing} from './editing';
 import {watchSent} from './sent';
 
@@ -14,5 +15,6 @@ export const createGmailWriter = (document: Document): WebmailWriter =>
       return readComposes(document, own, readConversation(document, own));
     },
     editing,
+    countDraftFiles,
     watchSent: (readBoxes, onSent, signal) => watchSent(document, readBoxes, onSent, signal),
   });
