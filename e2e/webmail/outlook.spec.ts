@@ -132,6 +132,49 @@ for (const [what, prepare, from] of [
     expect(conversation).toMatchObject({messages: [{key: 'AAMkAGFmdGVyd29yZC1tMQ==', from}, {}, {}]});
   });
 
+/** A card with these pieces of text above the body of the newest message, which came on Monday, 9 November 2026, at 9:40. */
+const invited = (...pieces: string[]) => `{
+  const card = Object.assign(document.createElement('div'), {innerHTML: ${JSON.stringify(pieces.map(piece => `<div><i></i><span>${piece}</span></div>`).join(''))}});
+  document.querySelector('.k1 [data-test-id="mailMessageBodyContainer"]').before(card);
+}`;
+
+for (const [what, pieces, line] of [
+  [
+    'a day with two times',
+    ['Fri 13/11/2026 2:00 PM – 3:00 PM', 'Larkspur House'],
+    '2026-11-13 14:00–15:00\n',
+  ],
+  ['a day with two times on a 24-hour clock', ['Fri 13/11/2026 14:00 - 14:45'], '2026-11-13 14:00–14:45\n'],
+  [
+    'a day in figures whose order another date proves',
+    ['12/11/2026 9:30 AM – 10:15 AM'],
+    '2026-11-12 09:30–10:15\n',
+  ],
+  ['two days', ['Fri 13/11/2026 2:00 PM – 3:00 PM', 'Thu 12/11/2026 2:00 PM – 3:00 PM'], null],
+  ['a half that could be either', ['Fri 13/11/2026 2:00 – 3:00 PM'], null],
+  ['a day that was before the mail', ['Fri 06/11/2026 2:00 PM – 3:00 PM'], null],
+  ['an end before its beginning', ['Fri 13/11/2026 3:00 PM – 2:00 PM'], null],
+  ['words beside the day', ['Moved from Fri 13/11/2026 2:00 PM – 3:00 PM'], null],
+  ['a time alone', ['2:00 PM – 3:00 PM'], null],
+  ['a day without times', ['Fri 13/11/2026'], null],
+] as const)
+  test(`the card of an invitation: ${what}`, async () => {
+    const {conversation} = await read('outlook-conversation', inbox, invited(...pieces));
+    const text = expect.stringMatching(`^${line ?? ''}Hi Robin,\n`);
+    expect(conversation).toMatchObject({messages: [{}, {}, {text, body: 'loaded'}]});
+  });
+
+test('an invitation without a word is read by its card', async () => {
+  const {conversation} = await read(
+    'outlook-conversation',
+    inbox,
+    `${invited('Fri 13/11/2026 2:00 PM – 3:00 PM')} document.querySelector('#UniqueMessageBody_3').replaceChildren()`,
+  );
+  expect(conversation).toMatchObject({
+    messages: [{}, {}, {text: '2026-11-13 14:00–15:00', body: 'loaded'}],
+  });
+});
+
 test('one message of 2025 in German is never the whole conversation', async () => {
   expect(await read('outlook-item-2025-de', 'https://outlook.live.com/mail/0/')).toMatchObject({
     account: 'robin.vale@example.org',

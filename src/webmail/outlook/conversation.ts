@@ -32,9 +32,10 @@ export function readConversation(document: Document, own: Own): OutlookReadout {
   if (heading)
     matched['conversation.subject'] = heading.id ? 'CONV_…_SUBJECT' : '[role="heading"] span[title]';
   else problems.add('conversation.subject: not found');
+  const language = attribute(document.documentElement, 'lang') || null;
   const messages = inOrder(
-    cards.map(card => readMessage(card, own, matched, problems)),
-    document.documentElement.lang || null,
+    cards.map(card => readMessage(card, own, language, matched, problems)),
+    language,
     problems,
   ).slice(-messageCap);
   const proof = proveKey(document, own, subject, messages);

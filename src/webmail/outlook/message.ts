@@ -5,6 +5,7 @@ import {isVisible} from '../visible';
 import type {Matched, OpenMessage, Problem} from '../webmail';
 import {isDate} from './dates';
 import {messageIdIn} from './ids';
+import {appointmentIn} from './invitation';
 import {type Card, isHeader} from './messages';
 import {clean, type Own, personAt, wordsOf} from './people';
 import {find, isPage, leaf} from './selectors';
@@ -13,6 +14,7 @@ import {find, isPage, leaf} from './selectors';
 export function readMessage(
   {element, body, draft}: Card,
   own: Own,
+  language: string | null,
   matched: Matched,
   problems: Set<Problem>,
 ): OpenMessage {
@@ -28,6 +30,7 @@ export function readMessage(
   const written = draft ? find(element, 'editor', isVisible).elements[0] : undefined;
   const shown = body ?? written;
   const atText = date ? wordsOf(date) : null;
+  const appointment = written ? null : appointmentIn(element, body, atText ?? '', language);
   const key = keyOf(element);
   if (key === null) problems.add('message.key: no id');
   return {
@@ -38,8 +41,8 @@ export function readMessage(
     ),
     at: null,
     atText,
-    body: shown ? 'loaded' : 'collapsed',
-    text: shown ? bodyText(shown) : '',
+    body: shown || appointment ? 'loaded' : 'collapsed',
+    text: [appointment ?? '', shown ? bodyText(shown) : ''].join('\n').trim(),
     attachments: namesIn(element, body),
     draft: draft || isSavedOnly(atText ?? ''),
   };
