@@ -1,6 +1,7 @@
 import {parseAddress} from '../parse-address';
 import {outlookOrigins} from './home';
 import {conversationIdIn, decode} from './ids';
+import {elsewhere} from './places';
 
 /** What the page's address says. */
 export interface AddressBar {
@@ -15,16 +16,8 @@ export interface AddressBar {
 /** Whether the address is one of Outlook's. */
 export const isOutlookAddress = (href: string): boolean => outlookOrigins.includes(new URL(href).origin);
 
-/** The calendar, the people, a shell around another application or a mail inside Teams has an address of Outlook's too, but is no mailbox. */
-export function isElsewhere(href: string): boolean {
-  const {pathname, searchParams} = new URL(href);
-  return (
-    isOutlookAddress(href) &&
-    (!/^\/mail(\/|$)/.test(pathname) ||
-      pathname.includes('/opxdeeplink/') ||
-      searchParams.get('hostApp') === 'teams')
-  );
-}
+/** Whether an address of Outlook's is that of no mailbox. */
+export const isElsewhere = (href: string): boolean => isOutlookAddress(href) && elsewhere.test(href);
 
 export function readAddressBar(href: string): AddressBar {
   const nothing = {conversation: null, mailbox: null, window: false};
