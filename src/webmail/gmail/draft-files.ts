@@ -1,4 +1,4 @@
-import {all} from '../dom';
+import {all, textOf} from '../dom';
 
 /**
  * How many files go with a draft. A box has one place for them: empty there is none, and each that has arrived there has a hidden field. A
@@ -10,5 +10,6 @@ export function countDraftFiles(box: Element): number | null {
   const links = all(box, '[g_editable="true"] .gmail_drive_chip').length;
   const files = all(place, 'input[name="attach"]').length;
   if (files + links > 0) return files + links;
-  return place.childElementCount === 0 ? 0 : null;
+  const isEmpty = textOf(place).trim() === '' && all(place, 'a, img, input, progress, [role]').length === 0;
+  return isEmpty ? 0 : null;
 }
