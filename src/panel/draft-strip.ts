@@ -97,11 +97,12 @@ export function draftStrip(
       slips = [];
       show(draft.text);
       const found = await ask('spelling-checked', {...draft, asked});
+      if (life.signal.aborted) return;
       const now = draftNow();
-      if (!now) return;
-      slips = found.ok ? found.value.remarks : [];
-      spelling = asked ? outcome(found.ok ? found.value.by : null, slips.length) : undefined;
-      show(now.text);
+      slips = now && found.ok ? found.value.remarks : [];
+      // A draft that cannot be read just now has no outcome, and may be looked at again.
+      spelling = asked && now ? outcome(found.ok ? found.value.by : null, slips.length) : undefined;
+      show(now?.text ?? '');
     },
     remove() {
       life.abort();

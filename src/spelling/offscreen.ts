@@ -8,7 +8,7 @@ import {spellingThread} from './spelling-thread';
  */
 const check = spellingThread(browser.runtime.getURL('spelling.js'), () => window.close());
 
-// Only the background worker speaks from no page at all.
+// Mail pages and the desk speak from a tab: they are not answered here.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.tab || !isSpellingAsked(message)) return undefined;
   const {text, names} = message.spelling;

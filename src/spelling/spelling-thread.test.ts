@@ -49,14 +49,14 @@ describe('the thread of the checker', () => {
     const check = spellingThread('spelling.js', ended);
     const first = check('one', []);
     const thread = only();
-    vi.advanceTimersByTime(600_000);
+    vi.advanceTimersByTime(45_000);
     expect(thread.ended).toBe(false);
     thread.answer(0);
     await first;
     vi.advanceTimersByTime(29_000);
     expect(thread.ended).toBe(false);
     const second = check('two', []);
-    vi.advanceTimersByTime(60_000);
+    vi.advanceTimersByTime(45_000);
     thread.answer(1);
     await second;
     vi.advanceTimersByTime(31_000);
@@ -75,5 +75,19 @@ describe('the thread of the checker', () => {
     only().answer(0);
     expect(await again).toEqual([]);
     expect(FakeThread.all).toHaveLength(2);
+  });
+
+  it('is given up when it never answers, and the next question has a new one', async () => {
+    const check = spellingThread('spelling.js');
+    const answer = check('one', []);
+    const behind = check('two', []);
+    const thread = only();
+    vi.advanceTimersByTime(61_000);
+    await expect(answer).rejects.toThrow('spelling-ended');
+    await expect(behind).rejects.toThrow('spelling-ended');
+    expect(thread.ended).toBe(true);
+    const again = check('three', []);
+    only().answer(0);
+    expect(await again).toEqual([]);
   });
 });

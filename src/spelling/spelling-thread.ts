@@ -3,6 +3,8 @@ import type {QuotedSlip} from './slip';
 
 /** After so long without a question the memory is given back. */
 const restMs = 30_000;
+/** No letter takes nearly as long, the slowest start included: a thread that says nothing for this long never will. */
+const patienceMs = 60_000;
 
 export type CheckSpelling = (text: string, names: string[]) => Promise<QuotedSlip[]>;
 
@@ -10,10 +12,12 @@ export type CheckSpelling = (text: string, names: string[]) => Promise<QuotedSli
 export function spellingThread(address: string, onEnd: () => void = () => undefined): CheckSpelling {
   let thread: Worker | undefined;
   let last = 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the thread: soon where it has nothing to do, later where it owes an answer. */
+  let ending: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<number, {done(slips: QuotedSlip[]): void; fail(error: Error): void}>();
 
   const end = (): void => {
+    clearTimeout(ending);
     thread?.terminate();
     thread = undefined;
     for (const {fail} of waiting.values()) fail(new Error('spelling-ended'));
@@ -21,9 +25,9 @@ export function spellingThread(address: string, onEnd: () => void = () => undefi
     onEnd();
   };
 
-  const rest = (): void => {
-    clearTimeout(resting);
-    if (waiting.size === 0) resting = setTimeout(end, restMs);
+  const endLater = (): void => {
+    clearTimeout(ending);
+    ending = setTimeout(end, waiting.size === 0 ? restMs : patienceMs);
   };
 
   function start(): Worker {
@@ -33,18 +37,20 @@ export function spellingThread(address: string, onEnd: () => void = () => undefi
       waiting.delete(data.number);
       if (data.ok) asked?.done(data.slips);
       else asked?.fail(new Error('spelling-failed'));
-      rest();
+      endLater();
     };
     started.onerror = end;
     return started;
   }
 
   return (text, names) => {
-    clearTimeout(resting);
     thread ??= start();
     last += 1;
     const question: SpellingQuestion = {number: last, text, names};
     thread.postMessage(question);
-    return new Promise((done, fail) => waiting.set(question.number, {done, fail}));
+    return new Promise((done, fail) => {
+      waiting.set(question.number, {done, fail});
+      endLater();
+    });
   };
 }
