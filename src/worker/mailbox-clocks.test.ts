@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {elapsedDay, hour, minute} from '../domain/instant';
+import {noteClock, readClocks} from './mailbox-clocks';
+import type {SentRow} from './store/rows';
 import {
   acme,
   conversation,
@@ -13,6 +15,10 @@ import {
 
 const thanks = 'I thank you for the talk we had about the team on Monday.';
 const question = 'May I ask whether there is news of the decision on the analyst post?';
+
+/** A letter that left on Monday, and its page, which shows two of them five hours later. */
+const letter = (id: string, key: string) => ({id, at: monday, shownAs: key}) as SentRow;
+const shown = ['m1', 'm2'].map(key => ownMessage(thanks, {key, at: monday + 5 * hour}));
 
 /** Sends two letters, a day apart, which the page then shows that much later than they left. */
 async function sentAndShown(first: number, second: number) {
@@ -34,11 +40,11 @@ async function sentAndShown(first: number, second: number) {
   await ask('conversation-seen', sighting('1', [mail, shownFirst]));
   time.now += elapsedDay;
   await send('s2', question);
-  const shown = [mail, shownFirst, ownMessage(question, {key: 'm2', at: monday + elapsedDay + second})];
-  await ask('conversation-seen', sighting('1', shown));
+  const both = [mail, shownFirst, ownMessage(question, {key: 'm2', at: monday + elapsedDay + second})];
+  await ask('conversation-seen', sighting('1', both));
   const answer = message('We will decide by Friday.', {key: 'm3', at: monday + 2 * elapsedDay});
   time.now += elapsedDay;
-  await ask('conversation-seen', sighting('1', [...shown, answer]));
+  await ask('conversation-seen', sighting('1', [...both, answer]));
   const [row] = await ports.memory.read(rows => rows.conversations(['gmail:sam@example.org:1']));
   const at = row?.reading.messages.find(({key}) => key === 'm3')?.at;
   return at === undefined ? null : (at - (monday + 2 * elapsedDay)) / minute;
@@ -58,7 +64,7 @@ describe('the clock of a mailbox', () => {
 
   it('is another mailbox’s own affair', async () => {
     const {ask, ports} = await workerOver(newProfile());
-    await ports.own.local.set({mailboxClocks: {'gmail:sam@example.org:': [20, 20]}});
+    await noteClock(conversation('1'), [letter('s1', 'm1'), letter('s2', 'm2')], shown, ports.own.local);
     const [mail] = acme.messages;
     const other = {...acme, conversation: conversation('2', 'sam@other.example')};
     for (const seen of [acme, other]) await ask('conversation-seen', seen);
@@ -67,5 +73,14 @@ describe('the clock of a mailbox', () => {
     const second = await read('gmail:sam@other.example:2');
     expect(first?.reading.messages[0]?.at).toBe((mail?.at ?? 0) - 5 * hour);
     expect(second?.reading.messages[0]?.at).toBe(mail?.at);
+  });
+
+  it('is not proven by one letter that is seen twice', async () => {
+    const {local} = (await workerOver(newProfile())).ports.own;
+    await noteClock(conversation('1'), [letter('s1', 'm1')], shown, local);
+    await noteClock(conversation('1'), [letter('s1', 'm1')], shown, local);
+    expect((await readClocks(local))(conversation('1'))).toBe(0);
+    await noteClock(conversation('1'), [letter('s2', 'm2')], shown, local);
+    expect((await readClocks(local))(conversation('1'))).toBe(5 * hour);
   });
 });

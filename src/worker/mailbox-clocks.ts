@@ -14,6 +14,12 @@ export type ClockAhead = (of: ConversationRef) => number;
 const quarter = 15 * minute;
 const delay = 5 * minute;
 
+/** By how many quarters the page was ahead for one letter; it names the letter, for one that is seen twice proves no more than once. */
+interface Proof {
+  letter: string;
+  quarters: number;
+}
+
 const key = 'mailboxClocks';
 const mailbox = ({webmail, account}: ConversationRef): string => conversationId({webmail, account, key: ''});
 
@@ -21,8 +27,8 @@ const mailbox = ({webmail, account}: ConversationRef): string => conversationId(
 export async function readClocks(local: KeptValues): Promise<ClockAhead> {
   const kept = await readKept(local);
   return of => {
-    const [one = 0, other = 0] = kept[mailbox(of)] ?? [];
-    return one === other ? one * quarter : 0;
+    const [one, other] = kept[mailbox(of)] ?? [];
+    return one && one.quarters === other?.quarters ? one.quarters * quarter : 0;
   };
 }
 
@@ -33,15 +39,17 @@ export async function noteClock(
   shown: readonly SeenMessage[],
   local: KeptValues,
 ): Promise<void> {
-  const news = letters.flatMap(({shownAs, at}) => {
+  const news = letters.flatMap(({id, shownAs, at}): Proof[] => {
     const message = shown.find(one => one.key === shownAs && shownAs !== null);
-    return message?.at == null ? [] : (quartersBetween(message.at, at) ?? []);
+    const quarters = message?.at == null ? null : quartersBetween(message.at, at);
+    return quarters === null ? [] : [{letter: id, quarters}];
   });
   if (news.length === 0) return;
   const kept = await readKept(local);
-  const before = kept[mailbox(of)] ?? [];
+  // Another tab may show the same letter, or a worker that was stopped be told of it again.
+  const before = (kept[mailbox(of)] ?? []).filter(({letter}) => !news.some(proof => proof.letter === letter));
   const newest = [...before, ...news].slice(-2);
-  if (newest.every(one => one === 0) && before.every(one => one === 0)) return;
+  if ([...(kept[mailbox(of)] ?? []), ...newest].every(({quarters}) => quarters === 0)) return;
   await local.set({[key]: {...kept, [mailbox(of)]: newest}});
 }
 
@@ -50,7 +58,7 @@ function quartersBetween(shown: Instant, sent: Instant): number | null {
   return Math.abs(shown - sent - quarters * quarter) <= delay ? quarters : null;
 }
 
-async function readKept(local: KeptValues): Promise<Record<string, number[]>> {
+async function readKept(local: KeptValues): Promise<Record<string, Proof[]>> {
   const {[key]: kept} = await local.get([key]);
-  return typeof kept === 'object' && kept !== null ? (kept as Record<string, number[]>) : {};
+  return typeof kept === 'object' && kept !== null ? (kept as Record<string, Proof[]>) : {};
 }
