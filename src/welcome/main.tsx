@@ -1,9 +1,9 @@
 import {render} from 'preact';
 import {browser} from '../browser';
+import {mailPatterns, mailTabs, startInTab} from '../mail-tabs';
 import {ask} from '../own-page/ask';
 import {speakTheirLanguage} from '../own-page/speak-their-language';
 import {followSystemTheme} from '../own-page/theme';
-import {mailPatterns, mailTabs, startInTab} from './mail-tabs';
 import {Welcome} from './welcome';
 
 await speakTheirLanguage();

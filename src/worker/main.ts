@@ -1,4 +1,5 @@
 import {browser, type Runtime} from '../browser';
+import {mailTabs, startInTab} from '../mail-tabs';
 import {speak} from '../say/say';
 import {translationFor} from '../say/translation';
 import {translations} from '../say/translations';
@@ -48,6 +49,8 @@ browser.storage.sync.onChanged.addListener(() => void follow());
 // An update and a restart wipe alarms and badge. Every start rebuilds both; these listeners make sure that there is a start.
 browser.runtime.onInstalled.addListener(({reason}) => {
   if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL('src/welcome/index.html')});
+  // What stood in open mail tabs ended with the version it came from. After an install the welcome page asks first.
+  if (reason === 'update') void mailTabs().then(tabs => Promise.all(tabs.map(startInTab)));
 });
 browser.runtime.onStartup.addListener(() => undefined);
 void follow();

@@ -1,4 +1,4 @@
-import {browser} from '../browser';
+import {browser} from './browser';
 
 /** A script of ours and the pages it belongs to, as the manifest says. */
 const scripts = (): {matches: string[]; js: string[]}[] =>
