@@ -15,6 +15,8 @@ export interface NameWords {
   agency: string;
   /** Behind the employer's name where a sender is called: "Hiring Team", "Careers". */
   team: string;
+  /** Before the employer's name where a sender is called: "Ressources humaines". */
+  teamLead?: string;
   /** Between a person and their employer where a sender is called: "at", "from". */
   personAt: string;
   /** Right before the title of a role that ends by itself: "role of". */

@@ -28,6 +28,7 @@ export function shortName(raw: string): string | null {
     if (name === before) break;
   }
   if (/^\d/.test(name) && !/\p{Lu}/u.test(name)) return null;
+  if (legalForm.exec(` ${name}.`)?.index === 0 || legalForm.exec(` ${name}`)?.index === 0) return null;
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
   return fold(name)
     .split(/[^\p{L}\d]+/u)

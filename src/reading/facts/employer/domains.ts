@@ -12,11 +12,15 @@ const service =
 const secondLevel =
   /^(?:co|com|org|net|ac|gov|edu|gob|gouv|or|ne|ltd|plc|sch|nhs|police|gub|jus|mil|qld|nsw|vic|tas|k12)$/;
 
+const province = /^(?:ab|bc|mb|nb|nl|ns|nt|nu|on|pe|qc|sk|yk)$/;
+
 /** The label of a company's own mail domain ("acme" of jobs.acme.co.uk); null for free mail, systems, boards and tools. */
 export function ownLabel(address: string | null): string | null {
   const domain = (address ?? '').toLowerCase().split('@')[1];
   if (domain === undefined || isSystemSender(address)) return null;
-  const labels = domain.split('.').slice(0, -1);
+  const parts = domain.split('.');
+  const labels = parts.slice(0, -1);
+  if (parts.at(-1) === 'ca' && labels.length > 1 && province.test(labels.at(-1) ?? '')) labels.pop();
   for (let more = 0; more < 2 && labels.length > 1 && secondLevel.test(labels.at(-1) ?? ''); more += 1)
     labels.pop();
   const label = labels.at(-1) ?? '';

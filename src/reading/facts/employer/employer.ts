@@ -57,6 +57,7 @@ export function readEmployer(input: FactsInput, words: NameWords): Reading {
       !(
         isPerson(name, people, input.account) ||
         isSystemName(name) ||
+        isHiringAlone(name, words) ||
         zoneOfPlace(fold(name)) !== undefined ||
         isJobTitle(name, words)
       ),
@@ -91,6 +92,10 @@ const doubted = (
       ? one
       : {...one, weight: one.weight * share},
   );
+
+/** "Ihre Bewerbung" is what the mail is about, and no company. */
+const isHiringAlone = (name: string, words: NameWords): boolean =>
+  new RegExp(`^(?:(?:${words.hiring})(?: |$))+$`).test(fold(name));
 
 const counterpart = (to: readonly Person[], account: string): Person | null =>
   to.find(

@@ -22,6 +22,7 @@ interface Grammar {
   letter: RegExp;
   client: RegExp;
   team: RegExp;
+  teamLead: RegExp;
   personAt: RegExp;
   place: RegExp;
   hiring: RegExp;
@@ -39,6 +40,9 @@ function grammarOf(words: NameWords): Grammar {
     ),
     client: new RegExp(`(?<![a-z])(?:${words.client}) \\(?`, 'g'),
     team: new RegExp(`^(.{2,50}?)[ ,|-]{1,3}(?:${words.team})$`),
+    teamLead: new RegExp(
+      `^(?:${words.teamLead ?? '(?!)'})(?: (?:de|da|do|del|della|di|der|des|du|van))?[ :|-]{1,3}(?=[a-z])`,
+    ),
     personAt: new RegExp(`^(.{2,40}?) (?:${words.personAt}) (.{2,50})$`),
     place: new RegExp(`[a-z] (?:${words.employerAt}) `, 'g'),
     hiring: new RegExp(`(?<![a-z])(?:${words.hiring})(?![a-z])`),
@@ -101,6 +105,9 @@ export function senderEvidence(name: string | null, isSystem: boolean, words: Na
       folded,
     );
   if (teamFirst !== null) return say(shown.slice(-(teamFirst[1] ?? '').length), 3, {sender: true});
+  // "Ressources humaines Acme": a name in capitals behind the department's.
+  const lead = grammar.teamLead.exec(folded)?.[0].length ?? 0;
+  if (lead > 0 && /^\p{Lu}/u.test(shown.slice(lead))) return say(shown.slice(lead), 2.5, {sender: true});
   const at = grammar.personAt.exec(folded);
   if (at !== null) return senderPart(shown.slice(-(at[2] ?? '').length), grammar, 2.5);
   const team = grammar.team.exec(folded);

@@ -1,7 +1,9 @@
 import {nameWords, trades} from '../../languages/en/company-words';
+import {institutions} from '../../languages/institutions';
 
 const tradeWords = new Set(trades.split(' '));
-const isWord = new Set([...tradeWords, ...nameWords.split(' ')]);
+const abroad = new Set(institutions.split(' '));
+const isWord = new Set([...tradeWords, ...abroad, ...nameWords.split(' ')]);
 const linking = new Set(['and', 'of', 'the', 'for']);
 
 /** Does a company or institution call itself so: "brewing", "university" (lower case)? */
@@ -24,8 +26,10 @@ export function wordsOfLabel(label: string, known: ReadonlySet<string> = new Set
   if (best === null || best.length < 2) return null;
   const last = best.at(-1) ?? '';
   const own = best.filter(word => !isWord.has(word) && !linking.has(word) && !known.has(word));
-  if (own.length > 1 || (own.length === 1 && best.length < 3 && !isTrade(last))) return null;
-  const told = isTrade(last) || best.some(word => known.has(word));
+  // "Instituto Saber", "Schouten Kassen": outside English what they are stands on either side; a vowel at its beginning may have swallowed one.
+  const isNamed = isTrade(last) || (abroad.has(last) && !/^[aeiou]/.test(last)) || abroad.has(best[0] ?? '');
+  if (own.length > 1 || (own.length === 1 && best.length < 3 && !isNamed)) return null;
+  const told = isNamed || best.some(word => known.has(word));
   return told || label.length > maybeOneWord ? best : null;
 }
 

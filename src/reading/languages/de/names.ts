@@ -12,6 +12,8 @@ export const names: NameWords = {
   agency:
     'unser(?:en|em|es)? (?:mandant|kunde|auftraggeber)|personalberat|personaldienstleist|personalvermittl|headhunter',
   team: `(?:personalabteilung|personal|bewerbermanagement|karriere|recruiting(?:[ -]team)?|team|hr(?:[ -]team)?|bewerbung(?:en)?|talent acquisition|people(?: team)?|ausbildung|${english.team})`,
+  teamLead:
+    'personalabteilung|personalservice|bewerbungen|bewerbermanagement|sekretariat|karriere|recruiting',
   personAt: `bei|von|\\||-|@|at|from`,
   roleAfter:
     '(?:position|stelle|rolle|funktion|ausschreibung|vakanz)(?: als| der| des|:| -| eines| einer)?|(?:bewerbung|bewerben|beworben|gesprach|einladung|arbeiten|tatigkeit|praktikum|ausbildung|anstellung|bewerber|einstieg|interesse an einer stelle)(?: \\w+){0,2}? (?:als|zum|zur)(?: eine[nrm]?)?|(?:bewerbung|gesprach|interesse|interview)(?: bei uns)? (?:auf|fur|um) (?:die|den|unsere|eine) (?:stelle|position|ausschreibung|rolle)(?: als| des| der| eines| einer|:)?|stellenbezeichnung:|stelle:|position:',

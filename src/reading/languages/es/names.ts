@@ -10,6 +10,8 @@ export const names: NameWords = {
   client: '(?:nuestro|mi) cliente,?(?: la| el)?|para la empresa|en nombre de|puesto en|vacante en',
   agency: 'nuestro cliente|mi cliente|consultora de (?:seleccion|rrhh)|empresa de trabajo temporal|\\bett\\b',
   team: `(?:equipo de (?:seleccion|talento|rrhh|reclutamiento|recursos humanos)|seleccion|reclutamiento|recursos humanos|rrhh|talento|empleo|equipo|${english.team})`,
+  teamLead:
+    'rr\\.? ?hh\\.?|rh|recursos humanos|seleccion|(?:equipo|departamento) de (?:talento|seleccion|personas)|secretaria',
   personAt: 'de|en|\\||-|@|at|from',
   roleAfter:
     '(?:puesto|posicion|vacante|cargo|rol|oferta|plaza|candidatura|entrevista|postulacion|solicitud)(?: \\w+){0,2}? (?:de|como|para el puesto de|al puesto de|para la posicion de|para la vacante de|para el cargo de|para|:)|puesto:',

@@ -10,6 +10,8 @@ export const names: NameWords = {
   client: '(?:notre|mon) client,?(?: la| le| les)?|pour le compte de|client final|poste chez|mission chez',
   agency: 'notre client|mon client|cabinet de recrutement|agence d.interim|chasseur de tetes',
   team: `(?:recrutement|equipe recrutement|ressources humaines|rh|carrieres|service rh|l.equipe|talents|${english.team})`,
+  teamLead:
+    'ressources humaines|service (?:rh|recrutement|du personnel)|recrutement|rh|secretariat|direction',
   personAt: `chez|de chez|pour|\\||-|@|at|from`,
   roleAfter:
     "(?:poste|offre|mission|fonction|emploi|stage|alternance|candidature|entretien)(?: \\w+){0,2}? (?:de|d'|en tant que|comme|pour le poste de|pour le poste d'|en qualite de|pour un poste de|au poste de|:)|(?:candidature|postule|postuler|entretien) (?:pour|au|a) (?:le |un |notre |l'offre )?(?:poste|offre|stage)? ?(?:de |d')?|poste:",

@@ -10,6 +10,7 @@ export const names: NameWords = {
   client: '(?:il nostro|nostro|mio|il) cliente,?(?: la| il)?|per conto di|posizione presso|azienda cliente',
   agency: '(?:nostro|il) cliente|mio cliente|azienda cliente|agenzia per il lavoro|societa di selezione',
   team: `(?:risorse umane|ufficio (?:hr|personale|risorse umane)|selezione(?: del personale)?|recruiting|team|hr|talent|${english.team})`,
+  teamLead: 'segreteria|staff|risorse umane|hr|ufficio (?:personale|risorse umane|hr)|selezione',
   personAt: 'di|da|presso|\\||-|@|at|from',
   roleAfter:
     '(?:posizione|ruolo|offerta|candidatura|colloquio|selezione|lavoro|annuncio)(?: \\w+){0,2}? (?:di|come|da|per la posizione di|per il ruolo di|alla posizione di|al ruolo di|per|:)|posizione:|ruolo:',

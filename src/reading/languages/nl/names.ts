@@ -10,6 +10,7 @@ export const names: NameWords = {
   agency:
     'onze (?:klant|opdrachtgever)|mijn (?:klant|opdrachtgever)|uitzendbureau|detacher|werving en selectie',
   team: `(?:recruitment(?: team)?|werving(?: en selectie)?|hr|personeelszaken|team|werken bij|${english.team})`,
+  teamLead: 'hr|personeelszaken|werving|recruitment|secretariaat|p&o',
   personAt: 'van|bij|\\||-|@|at|from',
   roleAfter:
     '(?:functie|vacature|positie|rol|sollicitatie|gesprek|baan|stage)(?: \\w+){0,2}? (?:van|als|voor de functie van|naar de functie van|voor de functie|voor de vacature|voor|op|:)|functie:|vacature:',

@@ -10,6 +10,8 @@ export const names: NameWords = {
   client: '(?:nosso|meu) cliente,?(?: [ao])?|em nome d[ao]|vaga n[ao]',
   agency: 'nosso cliente|meu cliente|consultoria de (?:rh|recrutamento)|agencia de emprego',
   team: `(?:recrutamento(?: e selecao)?|selecao|equipe de (?:recrutamento|selecao|rh|talentos)|recursos humanos|rh|talentos|carreiras|vagas|equipe|time|${english.team})`,
+  teamLead:
+    'recrutamento|rh|recursos humanos|selecao|coordenacao|secretaria|equipe de (?:talentos|recrutamento)|time',
   personAt: 'd[ao]|de|n[ao]|\\||-|@|at|from',
   roleAfter:
     '(?:vaga|posicao|cargo|oportunidade|funcao|candidatura|entrevista|processo seletivo|inscricao|processo)(?: \\w+){0,2}? (?:de|como|para a vaga de|para o cargo de|para a posicao de|a vaga de|para|:)|vaga:|cargo:',
