@@ -9,15 +9,14 @@ import {signatureLines} from '../signature-lines';
 import {fold} from '../times/fold';
 import {zoneOfPlace} from '../times/place-zones';
 import {companyKey} from './company-name';
+import {addressEvidence, spelledEvidence} from './domain-evidence';
 import {isLabelOf, isSystemSender, ownLabel, tenantOf} from './domains';
 import {
-  addressEvidence,
   type Evidence,
   letterEvidence,
   placeEvidence,
   senderEvidence,
   signatureEvidence,
-  spelledEvidence,
   subjectEvidence,
 } from './evidence';
 import {shownCompany} from './shown-company';
