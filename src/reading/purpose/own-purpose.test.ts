@@ -122,6 +122,12 @@ describe('what one’s own mail does', () => {
       'Something has come up and I cannot make Tuesday. Could we find another time?',
     ],
     [
+      'reschedule-request',
+      'interview-invite',
+      undefined,
+      'I would love to meet everybody. Unfortunately I am in Oslo on the 12th. Is there any chance for the Monday after?',
+    ],
+    [
       'withdrawal',
       'interview-confirmed',
       50,

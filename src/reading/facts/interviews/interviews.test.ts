@@ -224,6 +224,31 @@ describe('a time that stands', () => {
   });
 });
 
+describe('an agenda', () => {
+  const parts = '9:30 - 10:15 Jo Hill\n10:15 - 11:00 Maya Chen, head of analytics\n11:10 - 12:00 Lunch';
+  const day = 'Date: Tuesday, 10 March 2026';
+
+  it.each<Row>([
+    [
+      `This confirms your interview.\n\n${day}\n\nAgenda\n${parts}\n\nQuestions? Call me.`,
+      '2026-03-10T09:30+150 confirmed',
+    ],
+    [
+      `Your interview is confirmed. Please choose your lunch.\n\n${day}\n\nYour schedule\n${parts}`,
+      '2026-03-10T09:30+150 confirmed',
+    ],
+  ])('is one interview: %s', check({kind: 'interview-confirmed'}));
+
+  it('is none where the times are a choice', () => {
+    expect(
+      timesOf({
+        kind: 'interview-invite',
+        text: `Which of these slots suits you?\n\n${day}\n9:30 - 10:15\n10:15 - 11:00\n11:00 - 11:45`,
+      }),
+    ).toHaveLength(3);
+  });
+});
+
 describe('a move', () => {
   it.each<Row>([
     [
@@ -255,6 +280,21 @@ describe('a move', () => {
       '2026-03-13T09:30 proposed',
     ],
     ['Something has come up. Can we reschedule to Monday 16 March at 1pm?', '2026-03-16T13:00 proposed'],
+    [
+      'Your interview has been rescheduled.\n\nOld time\nTuesday, March 10, 2026, 2:00 PM - 2:30 PM\n\nNew time\nThursday, March 12, 2026, 11:00 AM - 11:30 AM',
+      '2026-03-10T14:00+30 moved-from',
+      '2026-03-12T11:00+30 confirmed',
+    ],
+    [
+      'The time of your interview has changed.\n\nOriginal:\nTuesday 10 March, 2 pm\n\nNow:\nFriday 13 March, 9:30 am',
+      '2026-03-10T14:00 moved-from',
+      '2026-03-13T09:30 confirmed',
+    ],
+    [
+      "Tuesday's 2pm with Jo needs to be moved, apologies. Would Friday 13 March at 9:30 suit you?",
+      '2026-03-10T14:00 moved-from',
+      '2026-03-13T09:30 proposed',
+    ],
   ])('%s', check({kind: 'reschedule'}));
 
   it('without a new time says only that it moves', () => {

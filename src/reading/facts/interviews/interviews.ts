@@ -85,7 +85,7 @@ export function readInterviews(
     if (status === null || (moment.instant <= at && !off.has(slot))) return [];
     return [mention(slot, moment, status)];
   });
-  const interviews = asVisits(distinct(mentions), stance.offers || own, sentences, cues);
+  const interviews = asVisits(distinct(mentions), stance.offers || own, sentences, cues, kind.kind);
   if (interviews.length === 0) interviews.push(...acceptedOffers(sentences, cues, input, context));
   return {interviews, interviewChange: changeOf(kind.kind, interviews, own)};
 
@@ -148,15 +148,18 @@ function asVisits(
   isChoice: boolean,
   sentences: readonly TimedSentence[],
   cues: Cues,
+  kind: MailKind,
 ): InterviewMention[] {
-  if (isChoice || mentions.length < 2) return mentions;
+  if (mentions.length < 2) return mentions;
   const standing = mentions.filter(({status}) => status === 'confirmed' || status === 'proposed');
   const off = mentions.filter(({status}) => status !== 'confirmed' && status !== 'proposed');
-  const agenda =
-    standing.every(({status}) => status === 'confirmed') ||
-    sentences.some(({text}) => cues.agenda.test(text)) ||
-    isOneVisit(standing);
-  return agenda ? [...off, ...asLoops(standing)] : mentions;
+  const isAgenda = sentences.some(({text}) => cues.agenda.test(text));
+  // Slots one after the other may be a choice; in what confirms an interview and calls itself an agenda they are its parts.
+  if (kind === 'interview-confirmed' && isAgenda && isOneVisit(standing))
+    return [...off, ...asLoops(standing.map(part => ({...part, status: 'confirmed' as const})))];
+  if (isChoice) return mentions;
+  const oneVisit = standing.every(({status}) => status === 'confirmed') || isAgenda || isOneVisit(standing);
+  return oneVisit ? [...off, ...asLoops(standing)] : mentions;
 }
 
 function changeOf(

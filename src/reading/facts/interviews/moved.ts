@@ -14,15 +14,22 @@ export function calledOff(
   instantOf: (slot: Slot) => Instant,
 ): Set<Slot> {
   if (kind === 'cancelled') return new Set(slots);
+  const isOld = (slot: Slot): boolean =>
+    isCalledOld(onItsOwn(slot, slots), cues) || isUnderOld(slot, sentences, cues);
   const back = takenBack(slots, sentences, cues);
   if (back !== null) return new Set([back]);
   // "From 10 to 11" begins a meeting; only a single time "from" which it moves is old.
   if (kind !== 'reschedule')
     return new Set(
-      slots.filter(slot => slots.length > 1 && slot.end === null && isCalledOld(onItsOwn(slot, slots), cues)),
+      slots.filter(
+        slot =>
+          slots.length > 1 &&
+          (isUnderOld(slot, sentences, cues) ||
+            (slot.end === null && isCalledOld(onItsOwn(slot, slots), cues))),
+      ),
     );
   const starts = new Set(known.map(({start}) => start));
-  const old = slots.filter(slot => isCalledOld(onItsOwn(slot, slots), cues) || starts.has(instantOf(slot)));
+  const old = slots.filter(slot => isOld(slot) || starts.has(instantOf(slot)));
   if (old.length > 0) return new Set(old);
   // Beside an interview that stands, another time is the new one.
   if (known.length > 0) return new Set();
@@ -58,6 +65,14 @@ const onItsOwn = (slot: Slot, slots: readonly Slot[]): Slot =>
   )
     ? {...slot, from: slot.clockFrom}
     : slot;
+
+/** "Previous" on a line of its own, and the time on the next. */
+function isUnderOld({sentence}: Slot, sentences: readonly TimedSentence[], cues: Cues): boolean {
+  const above = sentences.find(({index}) => index === sentence.index - 1)?.text.trim() ?? '';
+  return above !== '' && above.length <= longestHeading && cues.oldTime.test(`${above.replace(/:$/, '')}:`);
+}
+
+const longestHeading = 24;
 
 const isCalledOld = ({sentence: {text}, from, clockFrom}: Slot, cues: Cues): boolean =>
   cues.oldTime.test(text.slice(Math.max(0, from - 60), from)) ||
