@@ -5,6 +5,7 @@ export type Paper =
   | 'transcript'
   | 'form'
   | 'take-home task'
+  | 'assessment'
   | 'work permit'
   | 'certificates'
   | 'CV'
@@ -20,6 +21,8 @@ export interface PaperWords {
   asks: string;
   /** In the sentence: it is not asked for (thanks for it, no need of it, only if there is one). */
   asksNot: string;
+  /** What was asked for has come, or has been done. */
+  done: string;
   /** Speaks of papers named before ("it", "these") or of their deadline. */
   namedBefore: string;
   deadline: string;

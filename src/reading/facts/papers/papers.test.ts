@@ -77,3 +77,28 @@ describe('papers only mentioned', () => {
     expect(papersOf(text)).toEqual([]);
   });
 });
+
+describe('a test to be done', () => {
+  it.each<[text: string, ...papers: string[]]>([
+    [
+      'You are invited to the Acme Coding Test. It must be completed by 10 March at 18:00.',
+      'assessment by 2026-03-10T18:00',
+    ],
+    ['Please do our online test. The link stays open until Sunday.', 'assessment by 2026-03-08'],
+    ['Please start your video questions whenever it suits you.', 'assessment'],
+    ['Bitte machen Sie den Online-Test bis zum 12. März.', 'assessment by 2026-03-12'],
+    ['Merci de répondre aux questions du test avant le 12 mars.', 'assessment by 2026-03-12'],
+    ['Please complete the take-home assignment by March 12.', 'take-home task by 2026-03-12'],
+  ])('%s', (text, ...expected) => {
+    expect(papersOf(text, 'assessment')).toEqual(expected);
+  });
+
+  it.each([
+    'Thank you for completing the test. We will come back to you by 12 March.',
+    'We have received your answers. Please allow us until Friday to look at them.',
+    'Vielen Dank für Ihre Teilnahme. Bis zum 12. März melden wir uns.',
+    'No further action is needed before 12 March.',
+  ])('is done: %s', text => {
+    expect(papersOf(text, 'assessment')).toEqual([]);
+  });
+});

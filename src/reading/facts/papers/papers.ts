@@ -12,6 +12,7 @@ import type {TimeContext} from '../times/time-context';
 interface Grammar {
   asks: RegExp;
   asksNot: RegExp;
+  done: RegExp;
   namedBefore: RegExp;
   deadline: RegExp;
   opensList: RegExp;
@@ -26,6 +27,7 @@ function grammarOf(words: PaperWords): Grammar {
   const known = grammars.get(words) ?? {
     asks: anywhere(words.asks),
     asksNot: anywhere(words.asksNot),
+    done: anywhere(words.done),
     namedBefore: new RegExp(`(?<![a-z])(?:${words.namedBefore})(?![a-z])`),
     deadline: anywhere(words.deadline),
     opensList: new RegExp(`(?:${words.opensList})`),
@@ -85,7 +87,30 @@ export function readPapers(
       listAsk = sentence;
     }
   }
+  if (found.size === 0 && kind === 'assessment') {
+    const test = testAsked(sentences, grammar, spans, context, input);
+    return test === null ? [] : [test];
+  }
   return withCommonDeadline([...found.values()], sentences, grammar, spans, context, input);
+}
+
+/** A test that is asked for without the name of a paper, by the day it has to be done by; null where nothing is asked any more. */
+function testAsked(
+  sentences: readonly TimedSentence[],
+  grammar: Grammar,
+  spans: PromiseWords,
+  context: TimeContext,
+  place: WorkingCalendar,
+): PaperAsked | null {
+  const said = sentences.filter(({index}) => index > 0);
+  if (said.some(({text}) => grammar.done.test(text))) return null;
+  const dated = said
+    .map(sentence => ({sentence, deadline: deadlineOf(sentence, grammar, spans, context, place)}))
+    .find(({deadline}) => deadline !== null);
+  const asking = dated?.sentence ?? said.find(({text}) => grammar.asks.test(text));
+  return asking === undefined
+    ? null
+    : {what: 'assessment', ...(dated?.deadline ?? noDeadline), quote: quoteOf(asking.raw)};
 }
 
 /** "Please return it by Friday" below the request: its day holds for what had none. */

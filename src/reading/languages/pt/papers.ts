@@ -3,6 +3,7 @@ import type {PaperWords} from '../paper-words';
 export const papers: PaperWords = {
   asks: '(?:por favor|poderia|voce pode|pode nos|precisamos|pedimos|solicitamos|falta|necessitamos|envie|nos envie|gostariamos que|favor)[^;!?]{0,180}',
   asksNot: 'obrigad[oa] por|recebemos|nao e necessario|nao precisa|trazer|traga|mais tarde|opcional|se tiver',
+  done: '(?:obrigad[oa]|agradecemos) (?:por|pela|pelo) (?:\\w+ ){0,2}(?:concluir|completar|enviar|realizar|participa|envio|fazer)|recebemos (?:o|a|as|os|sua|seu|suas|seus) (?:teste|prova|respostas|solucao)|(?:foi|foram) (?:recebid|concluid|enviad)[oa]s?',
   namedBefore: 'o|a|os|as|estes|documentos|tudo|teste',
   deadline: 'prazo',
   opensList: '(?:seguintes?|documentos|documentacao)(?: \\w+){0,3} ?:?$|:$',
