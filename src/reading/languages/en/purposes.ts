@@ -36,7 +36,7 @@ export const purposes: PurposeCues = {
     6: `since .. last|we .. spoke|talked|met|interview|applied / stay|keep in touch|contact / congratulations|congrats on .. launch|round|funding|award|news|announcement / saw|read .. news|article|about|announcement|that .. your|you / share .. update|news .. with / wanted to .. reconnect|say / hope .. year|new / any .. openings|roles .. coming|this|now`,
   },
   'reschedule-request': {
-    6: `any chance .. of|for|on|we|it|next|@day|a|another|to / unfortunately .. i .. away|out|busy|booked|travelling|traveling|at|on|in|have .. @day|#|that / reschedule|rescheduling|postpone|rearrange|push|move .. interview|call|meeting|it|our|to|for|@day / possible|able to reschedule|postpone|move|rearrange / another|different|alternative|later|earlier time|day|date|slot / not .. able to .. make|attend|come|join / can not .. make|attend|come|do @day|it|that|the|our / something .. come|came up
+    6: `any chance .. of|for|on|we|it|next|@day|a|another|to / unfortunately i .. away|out|busy|booked|travelling|traveling|at|on|in .. on @day|#|that / reschedule|rescheduling|postpone|rearrange|push|move .. interview|call|meeting|it|our|to|for|@day / possible|able to reschedule|postpone|move|rearrange / another|different|alternative|later|earlier time|day|date|slot / not .. able to .. make|attend|come|join / can not .. make|attend|come|do @day|it|that|the|our / something .. come|came up
       conflict|clash / sick|ill|flu|covid|emergency / unable to .. make|attend|come`,
   },
   'cancelled-reply': {
