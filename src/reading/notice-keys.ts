@@ -7,35 +7,30 @@ import {notice as nl} from './languages/nl/notice';
 import {notice as pt} from './languages/pt/notice';
 
 /** Letters of a word that count: endings change, and short keys are quick to look up. */
-export const letters = 6;
+const letters = 6;
 
 const all = [en, de, fr, es, pt, it, nl];
-const keysOf = (words: readonly string[]): string[] =>
-  words
-    .join(' ')
-    .split(' ')
-    .map(word => word.slice(0, letters));
+const keysOf = (words: readonly string[]): string[] => [
+  ...new Set(
+    words
+      .join(' ')
+      .split(' ')
+      .map(word => word.slice(0, letters)),
+  ),
+];
 
 /** Of each language the word that tells most often, the first, without its first letter, which may be a capital. */
 export const commonest: readonly string[] = [
   ...new Set(all.map(({telling}) => telling.slice(1, telling.indexOf(' ')))),
 ];
 
-/** What comes of both: a key that tells is no mere hint. */
-const kinds = new Map([
-  ...keysOf(all.map(words => words.hinting)).map(key => [key, ' '] as const),
-  ...keysOf(all.map(words => words.telling)).map(key => [key, '! '] as const),
-]);
+const tellingKeys = keysOf(all.map(words => words.telling));
 
-/**
- * Each word's first letters, of all languages, by the first of them: the others stand there after a space, followed by `!` where they
- * tell. The build puts the result here instead of the words.
- */
-export const keys: Readonly<Record<string, string>> = sorted();
+/** The first letters of the words of all languages that tell, parted by spaces. The build puts the result here instead of the words. */
+export const telling = tellingKeys.sort().join(' ');
 
-function sorted(): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [key, kind] of kinds)
-    found[key.charAt(0)] = `${found[key.charAt(0)] ?? ' '}${key.slice(1)}${kind}`;
-  return found;
-}
+/** Those of words that only hint: a key that tells is no mere hint. */
+export const hinting = keysOf(all.map(words => words.hinting))
+  .filter(key => !tellingKeys.includes(key))
+  .sort()
+  .join(' ');

@@ -19,6 +19,21 @@ describe('the first notice', () => {
     ).toBeLessThanOrEqual(examples.length * 0.025);
   });
 
+  it('knows its words in capitals, behind accents and at the very end', () => {
+    for (const text of [
+      'INTERVIEW',
+      'Your INTERVIEWER',
+      'Entrevista',
+      'Gespräch\nBEWERBUNG',
+      'à propos: vacancy',
+    ])
+      expect(couldBeAboutHiring(text), text).toBe(true);
+  });
+
+  it.each(['unhired', 'zoomlens'])('takes no other word for one it knows: %s', word => {
+    expect(couldBeAboutHiring(word)).toBe(false);
+  });
+
   it.each([
     'Your parcel is on its way\nIt will be with you soon.',
     'Happy birthday!\nLove from all of us.',
