@@ -9,18 +9,21 @@ const looks = 3;
 
 /**
  * The rows that `find` finds, as they are now. Sentences such as "yesterday" are written anew on the first look of a day, and what is
- * shown follows new settings before all else does.
+ * shown follows new settings before all else does: of what is found, the first `atOnce`; the rest is caught up with afterwards.
  */
 export async function asOfToday(
   find: () => Promise<ApplicationRow[]>,
   moment: Moment,
   {memory, rooms}: Ports,
+  atOnce = Number.POSITIVE_INFINITY,
 ): Promise<ApplicationRow[]> {
   const {now, settings, rules} = moment;
   const today = localDate(now, settings.timeZone);
   let rows = await find();
   for (let look = 0; look < looks; look += 1) {
-    const older = rows.filter(({day, under}) => day !== today || under !== (rules ?? under));
+    const older = rows.filter(
+      ({day, under}, place) => day !== today || (place < atOnce && under !== (rules ?? under)),
+    );
     if (older.length === 0 || !(await memory.derive(table => rederiveAt(table, older, rooms, moment)))) break;
     rows = await find();
   }

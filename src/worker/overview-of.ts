@@ -38,6 +38,7 @@ const noticesOf = async (ports: Ports): Promise<string[]> => [
 
 async function cards(state: ApplicationState, most: number, moment: Moment, ports: Ports): Promise<Card[]> {
   if (most <= 0) return [];
-  const rows = await asOfToday(() => ports.memory.read(table => table.inState(state, most)), moment, ports);
+  const find = () => ports.memory.read(table => table.inState(state, most));
+  const rows = await asOfToday(find, moment, ports, atAGlance);
   return rows.map(({card}) => ({...card, now: moment.now}));
 }
