@@ -117,6 +117,23 @@ test('what changes while an answer is on its way is looked at after it, and noth
   expect(await asked(page)).toHaveLength(3);
 });
 
+test('what never comes is asked for ever more seldom, and at once in another view', async ({page}) => {
+  await open(page, listOf(parcel));
+  await page.evaluate(`asked.length = 0;
+    document.querySelector('[role="main"]').append(Object.assign(document.createElement('h2'), {className: 'hP'}));
+    setInterval(() => document.querySelector('tbody').append(document.createElement('tr')), 100);`);
+  const askedWithin = async (milliseconds: number): Promise<number> => {
+    await page.evaluate('asked.length = 0');
+    // In steps, so that answers come between them.
+    for (let spent = 0; spent < milliseconds; spent += 250) await page.clock.runFor(250);
+    return page.evaluate<number>('asked.length');
+  };
+  expect(await askedWithin(10_000)).toBeLessThan(8);
+  expect(await askedWithin(90_000)).toBeLessThanOrEqual(5);
+  await page.evaluate(`location.hash = '#inbox/1'`);
+  expect(await askedWithin(1_000)).toBeGreaterThanOrEqual(1);
+});
+
 for (const [end, how] of Object.entries({
   'a newer copy begins': `document.dispatchEvent(new CustomEvent('afterword-newer-copy'))`,
   'the extension is gone': `delete browser.runtime.id; tell()`,

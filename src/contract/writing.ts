@@ -44,7 +44,10 @@ export interface MailSent {
 /** What a mail page may ask about a draft. */
 export interface DraftRequests {
   /** Whom a new mail goes to. Answered with the card of the one application they belong to; null: they belong to none, or to several. */
-  'recipients-known': {with: {webmail: WebmailName; addresses: string[]}; value: Card | null};
+  'recipients-known': {
+    with: {webmail: WebmailName; account: string; addresses: string[]};
+    value: Card | null;
+  };
   /** What the strip says about a letter being written; nothing where it goes to no employer. */
   'draft-checked': {with: DraftAsked; value: DraftRemark[]};
   /**

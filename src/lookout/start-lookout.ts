@@ -7,10 +7,13 @@ import type {WebmailLookout} from '../webmail/webmail';
 
 /** Changes closer together than this are one. */
 const quiet = 200;
+/** What cannot be brought is asked for half as often each time, at last this seldom. */
+const seldom = 30_000;
 
 /**
  * Watches a mail page until there is something to read or to show in it, and has the worker bring what reads and shows, to which this
- * gives way as to a newer copy. Where it cannot be brought, nothing is said, and the next change tries again. Looks at nothing that
+ * gives way as to a newer copy. Where it cannot be brought, nothing is said, and a
+ * later change tries again, ever later, or the next view. Looks at nothing that
  * costs a layout; a hidden page waits until it is seen. Each load of a mail page pays for all that stands here.
  */
 export function startLookout(webmail: WebmailLookout): void {
@@ -21,6 +24,8 @@ export function startLookout(webmail: WebmailLookout): void {
   /** A look is on its way, or the answer to one; `missed`: something changed meanwhile. */
   let waiting = false;
   let missed = false;
+  let pause = quiet;
+  let timer: number | undefined;
   let listening = false;
   let over = false;
 
@@ -28,12 +33,20 @@ export function startLookout(webmail: WebmailLookout): void {
     missed = waiting;
     if (waiting) return;
     waiting = true;
-    setTimeout(look, quiet);
+    timer = window.setTimeout(look, pause);
+  }
+
+  function otherView(): void {
+    pause = quiet;
+    if (timer) waiting = false;
+    clearTimeout(timer);
+    soon();
   }
 
   function look(): void {
     if (over) return;
     waiting = missed = false;
+    timer = undefined;
     if (document.hidden) {
       document.addEventListener('visibilitychange', soon, {once: true});
       return;
@@ -66,6 +79,8 @@ export function startLookout(webmail: WebmailLookout): void {
     const {ok} = await askWorker('page-wanted', {rows});
     waiting = false;
     if (over) return;
+    // Still here though there is something to read: nothing came.
+    pause = ok && keys ? quiet : Math.min(pause * 2, seldom);
     if (missed) soon();
     if (!ok) seen.clear();
     // Updated or removed under us.
@@ -83,13 +98,13 @@ export function startLookout(webmail: WebmailLookout): void {
   function end(): void {
     over = true;
     observer.disconnect();
-    removeEventListener('hashchange', soon);
+    removeEventListener('hashchange', otherView);
     document.removeEventListener(newerCopy, end);
     if (listening) runtime()?.onMessage.removeListener(told);
   }
 
   document.addEventListener(newerCopy, end);
-  addEventListener('hashchange', soon);
+  addEventListener('hashchange', otherView);
   watch(document);
   soon();
 }

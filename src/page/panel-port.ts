@@ -40,6 +40,8 @@ export type CreateHost = (what: string) => Host;
 /** What the page side lends to the code that writes. */
 export interface WritingPage {
   site: WebmailName;
+  /** The mailbox that is shown; null where the page does not prove which. */
+  account(): string | null;
   cardOf(key: string): Card | undefined;
   /** What the worker now says of that conversation; shown if it is the one that is open. */
   show(key: string, card: Card | null): Promise<void>;

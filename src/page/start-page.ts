@@ -31,6 +31,7 @@ export function startPage(webmail: WebmailReader): void {
       writing = port.startWriting(
         {
           site: webmail.name,
+          account: () => webmail.readAccount().value,
           cardOf: cards.cardOf,
           show: cards.show,
           ask: askWorker,

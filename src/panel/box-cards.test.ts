@@ -19,9 +19,10 @@ const newMail = (address: string, element = {} as Element): ComposeBox => ({
 });
 
 function cards() {
-  const worker = {knows: null as Card | null, asked: 0, came: 0};
+  const worker = {knows: null as Card | null, asked: 0, came: 0, account: 'sam@example.org' as string | null};
   const page = {
     site: 'gmail',
+    account: () => worker.account,
     cardOf: () => undefined,
     ask: async () => {
       worker.asked += 1;
@@ -45,6 +46,20 @@ describe('whom a new mail goes to', () => {
     await answered();
     expect(cardOfBox({...box})).toBe(card);
     expect(worker).toMatchObject({asked: 1, came: 1});
+  });
+
+  it('is not asked while nobody can tell whose mailbox it is, and then is', async () => {
+    const {worker, cardOfBox} = cards();
+    worker.knows = card;
+    worker.account = null;
+    const box = newMail('maya@acme.example');
+    cardOfBox(box);
+    await answered();
+    expect(worker.asked).toBe(0);
+    worker.account = 'sam@example.org';
+    cardOfBox(box);
+    await answered();
+    expect(cardOfBox(box)).toBe(card);
   });
 
   it('is asked again in the next box: somebody may have become known', async () => {

@@ -1,6 +1,6 @@
 import type {Card, PageRequestName, PageRequests} from '../contract';
 import {checkNames} from '../domain/check-name';
-import {type ConversationRef, conversationId} from '../domain/conversation';
+import {type ConversationRef, conversationId, webmailNames} from '../domain/conversation';
 import {failed, ok, type Result} from '../domain/result';
 import {answerKept, answerUndone} from './answer-kept';
 import {cardOf} from './card-of';
@@ -76,10 +76,12 @@ export const pageHandlers: Handlers<PageRequests, PageRequestName> = {
   },
 
   async 'recipients-known'(payload, asker, ports) {
-    const {webmail, addresses} = parseFields(payload);
-    const to = parseList(addresses, address => parseLine(address), 50);
-    const site = asker.is === 'mail-page' ? asker.webmail : webmail;
-    return ok(site === webmail ? await recipientsKnown(site, to, ports) : null);
+    const fields = parseFields(payload);
+    const webmail = parseOneOf(fields.webmail, webmailNames);
+    if (asker.is === 'mail-page' && asker.webmail !== webmail) return ok(null);
+    const account = parseLine(fields.account);
+    const addresses = parseList(fields.addresses, address => parseLine(address), 50);
+    return ok(await recipientsKnown({webmail, account, addresses}, ports));
   },
 
   async 'spelling-checked'(payload, asker, ports) {

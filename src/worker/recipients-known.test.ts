@@ -16,9 +16,10 @@ async function worker() {
       subject: 'Interview for Data Analyst',
     }),
   );
-  const known = async (...addresses: string[]): Promise<Card | null> =>
-    value(await opened.ask('recipients-known', {webmail: 'gmail', addresses}));
-  return {...opened, known};
+  const knownIn = async (account: string, ...addresses: string[]): Promise<Card | null> =>
+    value(await opened.ask('recipients-known', {webmail: 'gmail', account, addresses}));
+  const known = (...addresses: string[]): Promise<Card | null> => knownIn('Sam@example.org', ...addresses);
+  return {...opened, known, knownIn};
 }
 
 describe('a new mail', () => {
@@ -33,6 +34,24 @@ describe('a new mail', () => {
     expect(await known('friend@elsewhere.example')).toBeNull();
     expect(await known('sam@example.org')).toBeNull();
     expect(await known()).toBeNull();
+  });
+
+  it('from another mailbox is not that one’s: its letters would be of another account', async () => {
+    const {knownIn} = await worker();
+    expect(await knownIn('sam.private@example.org', 'maya@acme.example')).toBeNull();
+  });
+
+  it('to somebody of so many conversations that not all are looked at belongs to none for sure', async () => {
+    const {known, ask} = await worker();
+    const maya = from('Maya Chen', 'maya@acme.example');
+    for (let key = 100; key < 150; key += 1)
+      await ask(
+        'conversation-seen',
+        sighting(String(key), [message(invitation('Acme', 'Data Analyst'), maya)], {
+          subject: 'Interview for Data Analyst',
+        }),
+      );
+    expect(await known('maya@acme.example')).toBeNull();
   });
 
   it('to a recruiter of two employers belongs to neither for sure', async () => {
