@@ -50,10 +50,13 @@ export function introducedPeople({body, sentences}: MessageText, words: NameWord
 
 const name =
   /^\p{Lu}[\p{L}'\u2019-]+(?: (?:\p{Lu}\.|(?:de|da|del|di|van|von|der|den)|\p{Lu}[\p{L}'\u2019-]+)){1,3}/u;
-const titleBehind = /^(?:, ?(?:our |the )?| ?[([] ?| [-\u2013\u2014] |: )([^,;()[\]\n.]{2,60})[)\]]?/;
+const titleBehind = /^(?:, ?(?:our |the )?| [-\u2013\u2014] |: )([^,;()[\]<>\n.]{2,60})/;
+/** "(Head of Analytics, maya@acme.example)", "<maya@acme.example>", "[she/her]": whatever it says, it is said of the name before it. */
+const bracketBehind = /^ ?[([<]([^()[\]<>\n]{2,100})[)\]>]/;
+const address = /^(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/;
 const mostNames = 6;
 
-/** Names in a row, each with the title behind it where there is one. */
+/** Names in a row, each with the title and the address behind it where there are any. */
 function namesAt(text: string, {and}: Grammar, words: NameWords): Contact[] {
   const result: Contact[] = [];
   let rest = text.slice(0, 400);
@@ -71,8 +74,14 @@ function namesAt(text: string, {and}: Grammar, words: NameWords): Contact[] {
     const behind = titleBehind.exec(rest);
     const said = (behind?.[1] ?? '').split(/ (?:and|und|et|y|e|en|on|at|from) (?=\p{Lu})/u)[0]?.trim() ?? '';
     const titled = behind !== null && said !== '' && isTitle(said, words);
-    result.push({name: person, address: null, ...(titled ? {title: titleOnly(said)} : {})});
-    if (titled) rest = rest.slice(rest.indexOf(said) + said.length).replace(/^[)\]]/, '');
+    if (titled) rest = rest.slice(rest.indexOf(said) + said.length);
+    const bracket = bracketBehind.exec(rest);
+    if (bracket) rest = rest.slice(bracket[0].length);
+    const inside = (bracket?.[1] ?? '').split(/[,;|]/).map(part => part.trim());
+    const title = titled ? said : inside.find(part => isTitle(part, words));
+    const addresses = inside.flatMap(part => address.exec(part)?.[1]?.toLowerCase() ?? []);
+    const only = addresses.length === 1 ? addresses[0] : undefined;
+    result.push({name: person, address: only ?? null, ...(title ? {title: titleOnly(title)} : {})});
     const next = and.exec(fold(rest));
     if (next === null) break;
     rest = rest.slice(next[0].length);

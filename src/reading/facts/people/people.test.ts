@@ -35,6 +35,32 @@ describe('people on the employer’s side', () => {
       'Ana Silva, CTO',
     ],
     [
+      'those one will meet, with what stands in brackets',
+      {
+        from: 'Maya Chen <maya@acme.com>',
+        text: 'You will meet Luis Ortega (Engineering Manager, luis.ortega@acme.com) and Ana Silva (CTO; ana@acme.com).',
+      },
+      'Maya Chen <maya@acme.com>',
+      'Luis Ortega, Engineering Manager <luis.ortega@acme.com>',
+      'Ana Silva, CTO <ana@acme.com>',
+    ],
+    [
+      'those one will meet, with addresses, pronouns and places',
+      {
+        from: 'hr@acme.com',
+        text: 'You will be speaking with Luis Ortega <luis.ortega@acme.com>, Jo Park, Head of Sales (jo@acme.com), Bo Lindqvist [they/them] and Tara Singh (London).',
+      },
+      'Luis Ortega <luis.ortega@acme.com>',
+      'Jo Park, Head of Sales <jo@acme.com>',
+      'Bo Lindqvist',
+      'Tara Singh',
+    ],
+    [
+      'no address of two',
+      {from: 'hr@acme.com', text: 'You will meet Luis Ortega (luis@acme.com, assistant@acme.com).'},
+      'Luis Ortega',
+    ],
+    [
       'agenda',
       {
         from: 'hr@acme.com',
