@@ -4,8 +4,10 @@ import applicationStyles from '../../src/desk/application/application.css?inline
 import timelineStyles from '../../src/desk/application/timeline.css?inline';
 import boardStyles from '../../src/desk/board/board.css?inline';
 import tileStyles from '../../src/desk/board/tile.css?inline';
+import catchUpStyles from '../../src/desk/catch-up/catch-up.css?inline';
 import {Desk} from '../../src/desk/desk';
 import deskStyles from '../../src/desk/desk.css?inline';
+import lettersStyles from '../../src/desk/letters/letters.css?inline';
 import seasonStyles from '../../src/desk/season/season.css?inline';
 import settingsStyles from '../../src/desk/settings/settings.css?inline';
 import storedStyles from '../../src/desk/stored/stored.css?inline';
@@ -25,6 +27,7 @@ import tokens from '../../src/ui/tokens.css?inline';
 import {Welcome} from '../../src/welcome/welcome';
 import welcomeStyles from '../../src/welcome/welcome.css?inline';
 import {boards} from './desk-samples';
+import {deskStates} from './desk-states';
 import {samplePort} from './sample-port';
 import {cards, letters, overviews} from './samples';
 
@@ -104,8 +107,22 @@ const onThisPage = {
     mounted.update(state);
     return mounted;
   },
-  /** The desk at that address, before a worker that holds so many applications. */
-  desk(address: string, theme: 'light' | 'dark', totals: keyof typeof boards = 'few') {
+  /** What is said above a draft. */
+  strip(state: Parameters<ReturnType<PanelPort['mountStrip']>['update']>[0]) {
+    const mounted = createPanel('open').mountStrip(host(place()), {
+      onMend: remark => tell('mend')(remark.check),
+      onSwitch: tell('switch'),
+    });
+    mounted.update(state);
+    return mounted;
+  },
+  /** The desk at that address, before a worker that holds so many applications and is in that state. */
+  desk(
+    address: string,
+    theme: 'light' | 'dark',
+    totals: keyof typeof boards = 'few',
+    state: keyof typeof deskStates = 'usual',
+  ) {
     const box = ownPage(
       theme,
       tokens +
@@ -119,13 +136,15 @@ const onThisPage = {
         tileStyles +
         applicationStyles +
         timelineStyles +
+        catchUpStyles +
+        lettersStyles +
         seasonStyles +
         settingsStyles +
         storedStyles +
         yourDataStyles,
     );
     location.hash = address;
-    render(<Desk port={samplePort(boards[totals], tell)} />, box);
+    render(<Desk port={samplePort(boards[totals], tell, deskStates[state])} />, box);
   },
   /** The first page, in a browser that allows or wants asking, with or without mail tabs. */
   welcome(theme: 'light' | 'dark', mayRead: boolean) {

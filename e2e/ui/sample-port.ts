@@ -3,7 +3,8 @@ import type {DeskPort} from '../../src/desk/port';
 import type {Stage} from '../../src/domain/application';
 import {defaultSettings} from '../../src/domain/settings';
 import type {Requests} from '../../src/own-page/ask';
-import {applicationPages, boardOf, seasons} from './desk-samples';
+import {applicationPages, boardOf} from './desk-samples';
+import {type DeskState, deskStates} from './desk-states';
 import {letters, overviews} from './samples';
 
 const now = overviews.full.now;
@@ -28,6 +29,7 @@ type Answers = {
 export function samplePort(
   totals: Record<Stage, number>,
   tell: (what: string) => (...more: unknown[]) => void,
+  {catchUp, letters: ownLetters, season, reminding}: DeskState = deskStates.usual,
 ): DeskPort {
   const pages = new Map<string, (typeof applicationPages)[keyof typeof applicationPages]>(
     Object.entries(applicationPages),
@@ -47,9 +49,15 @@ export function samplePort(
     'conversation-opened': () => null,
     'settings-wanted': () => ({...defaultSettings, country: 'GB'}),
     'settings-changed': changed => ({...defaultSettings, ...changed}),
-    'reminding-wanted': () => ({permitted: false, notify: false, names: false}),
+    'reminding-wanted': () => reminding,
     'reminding-changed': changed => ({permitted: true, notify: false, names: false, ...changed}),
-    'season-wanted': () => seasons.full,
+    'season-wanted': () => season,
+    'catch-up-wanted': () => catchUp,
+    'catch-up-started': () => catchUp,
+    'catch-up-stopped': () => catchUp,
+    'catch-up-answered': () => catchUp,
+    'own-letters-wanted': () => ownLetters,
+    'own-letter-previewed': () => ({letter: letters[0] ?? null, faults: []}),
     health: () => ({store: 'well', applications: 18, conversations: 31, nextWake: now + 3_600_000}),
     'ownership-wanted': () => ownership,
     'backup-piece-wanted': () => ({text: '{}', next: null}),

@@ -1,4 +1,5 @@
 import type {Page} from 'playwright/test';
+import type {deskStates} from './desk-states';
 import {cards} from './samples';
 import type {Look} from './ui-page';
 
@@ -15,12 +16,17 @@ export const looks: Record<string, Look> = {
 type Screen = (page: Page, theme: 'light' | 'dark') => Promise<void>;
 
 const desk =
-  (address: string, totals: 'few' | 'many' | 'none' = 'few'): Screen =>
+  (
+    address: string,
+    totals: 'few' | 'many' | 'none' = 'few',
+    state: keyof typeof deskStates = 'usual',
+  ): Screen =>
   async (page, theme) => {
-    await page.evaluate(([to, shown, held]) => globalThis.harness.desk(to, shown, held), [
+    await page.evaluate(([to, shown, held, found]) => globalThis.harness.desk(to, shown, held, found), [
       address,
       theme,
       totals,
+      state,
     ] as const);
     await page.locator('h1').waitFor();
   };
@@ -44,6 +50,29 @@ export const screens: Record<string, Screen> = {
     await page.evaluate(() => void globalThis.harness.picker());
     await page.keyboard.press('ArrowDown');
   },
+  strip: page =>
+    page.evaluate(
+      () =>
+        void globalThis.harness.strip({
+          remarks: [
+            {
+              check: 'other-name',
+              quote: 'Mia',
+              because: 'The conversation is with Maya Chen; the letter says Mia.',
+              mend: 'Maya',
+            },
+            {
+              check: 'too-early',
+              quote: '',
+              because:
+                'They said they would decide by Friday, March 20. Tuesday after that is a polite day to ask.',
+            },
+            {check: 'too-long', quote: '', because: 'This letter has 212 words. 150 are read more gladly.'},
+          ],
+        }),
+    ),
+  'strip, checking': page =>
+    page.evaluate(() => void globalThis.harness.strip({remarks: [], spelling: 'busy'})),
   notice: page => page.evaluate(() => void globalThis.harness.notice({sentence: 'open-reply-first'})),
   'notice with a letter': page =>
     page.evaluate(() => void globalThis.harness.notice({sentence: 'could-not-insert', text: 'Dear Ms Chen'})),
@@ -98,6 +127,20 @@ export const screens: Record<string, Screen> = {
   },
   'desk add': desk('#/add'),
   'desk season': desk('#/season'),
+  'desk season, nothing yet': desk('#/season', 'none', 'nothing yet'),
+  'desk catch-up': desk('#/catch-up'),
+  'desk catch-up, looking back': desk('#/catch-up', 'few', 'looking back'),
+  'desk catch-up, stopped': desk('#/catch-up', 'few', 'stopped on the way back'),
+  'desk catch-up, nothing found': desk('#/catch-up', 'few', 'looked back, nothing'),
+  'desk catch-up, found': desk('#/catch-up', 'few', 'looked back'),
+  'desk letters': desk('#/letters'),
+  'desk letters, none yet': desk('#/letters', 'none', 'nothing yet'),
+  'desk letters, writing one': async (page, theme) => {
+    await desk('#/letters')(page, theme);
+    await page.getByRole('button', {name: 'Write a letter'}).press('Enter');
+    await page.getByRole('textbox', {name: 'The letter', exact: true}).fill('Dear {name},');
+  },
+  'desk settings, reminding': desk('#/settings', 'few', 'reminding'),
   'desk settings': desk('#/settings'),
   'desk settings, figures': async (page, theme) => {
     await desk('#/settings')(page, theme);

@@ -30,34 +30,37 @@ export function DraftStrip({remarks, spelling, onMend, onSwitch}: DraftStripProp
       lang={locale()}
       aria-label={say('strip.title')}
     >
-      <ul role="status" dir={direction()}>
-        {off && (
-          <li>
-            <Mark />
-            <span class="said fine">{say('strip.switchedOff')}</span>
-            <button type="button" class="quiet" onClick={() => switchCheck(off, true)}>
-              {say('strip.on')}
-            </button>
-          </li>
-        )}
-        {shown.slice(0, most).map(remark => (
-          <Remark
-            key={`${remark.check} ${remark.quote}`}
-            remark={remark}
-            onMend={onMend}
-            onSwitch={switchCheck}
-          />
-        ))}
-        {spelling && (
-          <li>
-            <Mark />
-            <span class="said fine">
-              {say(`strip.spelling.${spelling}` satisfies `strip.spelling.${SpellingState}`)}
-            </span>
-          </li>
-        )}
-        {more > 0 && <li class="fine">{say('strip.more', {count: more})}</li>}
-      </ul>
+      {/* A list keeps its own role, so it stands inside of what is read out. */}
+      <div role="status">
+        <ul dir={direction()}>
+          {off && (
+            <li>
+              <Mark />
+              <span class="said fine">{say('strip.switchedOff')}</span>
+              <button type="button" class="quiet" onClick={() => switchCheck(off, true)}>
+                {say('strip.on')}
+              </button>
+            </li>
+          )}
+          {shown.slice(0, most).map(remark => (
+            <Remark
+              key={`${remark.check} ${remark.quote}`}
+              remark={remark}
+              onMend={onMend}
+              onSwitch={switchCheck}
+            />
+          ))}
+          {spelling && (
+            <li>
+              <Mark />
+              <span class="said fine">
+                {say(`strip.spelling.${spelling}` satisfies `strip.spelling.${SpellingState}`)}
+              </span>
+            </li>
+          )}
+          {more > 0 && <li class="fine">{say('strip.more', {count: more})}</li>}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -75,13 +78,7 @@ function Remark({remark, onMend, onSwitch}: {remark: DraftRemark} & Omit<DraftSt
           {say('strip.mend', {mend: plainText(mend)})}
         </button>
       )}
-      <button
-        type="button"
-        class="quiet"
-        aria-label={say('strip.off')}
-        title={say('strip.off')}
-        onClick={() => onSwitch(check, false)}
-      >
+      <button type="button" class="quiet" title={say('strip.off')} onClick={() => onSwitch(check, false)}>
         {say('strip.offShort')}
       </button>
     </li>

@@ -34,7 +34,12 @@ export function OverviewItem({card, due, onOpen, onWrite, onNote, onAnswer}: Ove
         <button type="button" class="to" data-item={card.application} onClick={onOpen}>
           <span class="who">
             <bdi>{employer === null ? say('popup.unknownEmployer') : plainName(employer)}</bdi>
-            {role !== null && <bdi class="role">{plainName(role)}</bdi>}
+            {role !== null && (
+              <>
+                <span class="between">·</span>
+                <bdi>{plainName(role)}</bdi>
+              </>
+            )}
           </span>
           <span class="what" dir={direction()}>
             {step ? <StepTitle step={step} /> : waitingLine(card)}

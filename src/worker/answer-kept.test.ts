@@ -15,6 +15,22 @@ describe('an answer', () => {
     expect(back).toMatchObject({step: {step: 'thank-you'}, undoable: null});
   });
 
+  it.each([
+    {did: 'later', step: 'thank-you', until: monday + 3 * hour},
+    {did: 'skip', step: 'thank-you'},
+    {did: 'done', step: 'thank-you'},
+    {did: 'not-interview'},
+  ])('$did takes the step away, and taken back leaves the card as it was', async answer => {
+    const {ask} = await workerOver(newProfile());
+    await ask('conversation-seen', acme);
+    const [before] = value<Overview>(await ask('overview', {}, ownPage)).due;
+    expect(before?.step?.step).toBe('thank-you');
+    const said = {conversation: conversation('1'), answer};
+    expect(value<Card>(await ask('step-answered', said))).toMatchObject({step: null, undoable: answer.did});
+    await ask('answer-undone', {conversation: conversation('1')});
+    expect(value<Overview>(await ask('overview', {}, ownPage)).due).toEqual([before]);
+  });
+
   it('given twice by one click is one answer', async () => {
     const {ask} = await workerOver(newProfile());
     await ask('conversation-seen', acme);

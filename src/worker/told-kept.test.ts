@@ -71,6 +71,13 @@ const sayings: [Told, (page: ApplicationPage) => unknown, before: unknown, after
     1,
   ],
   [
+    {did: 'wrote', step: 'card', at: monday - hour},
+    ({timeline}) => timeline.filter(({what}) => what === 'answer').length,
+    0,
+    1,
+  ],
+  [{did: 'call', direction: 'out', at: monday - hour}, ({timeline}) => timeline.length, 4, 5],
+  [
     {did: 'outcome', outcome: 'rejected'},
     ({outcome, card}) => [outcome, card.stage],
     [null, 'interviewed'],

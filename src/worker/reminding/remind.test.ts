@@ -90,6 +90,22 @@ describe('a reminder', () => {
     expect(await nextReminder(ports)).toBeNull();
   });
 
+  it.each([
+    ['spring', Date.UTC(2026, 2, 28, 10), Date.UTC(2026, 2, 30, 6)],
+    ['autumn', Date.UTC(2026, 9, 24, 10), Date.UTC(2026, 9, 26, 7)],
+  ])(
+    'comes once, at eight by the clock on the wall, when the clocks change in %s',
+    async (_when, saturday, monday8) => {
+      const {meet, tell, time, ports} = await reminded(newProfile(), saturday);
+      await meet('Acme');
+      expect(await nextReminder(ports)).toBe(monday8);
+      const told: number[] = [];
+      for (; time.now <= monday8 + 3 * hour; time.now += hour / 2)
+        if ((await tell()) > 0) told.push(time.now);
+      expect(told).toEqual([monday8]);
+    },
+  );
+
   it('rests while everything is paused, and so does the badge', async () => {
     const {meet, tell, ports, ask} = await reminded();
     const {rooms} = await import('../rooms');
