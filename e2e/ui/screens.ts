@@ -11,6 +11,7 @@ export const looks: Record<string, Look> = {
   narrow: {width: 320},
   'zoomed 200%': {width: 900, zoom: 2},
   'forced colours': {forcedColors: true},
+  wide: {width: 3840, height: 2160},
 };
 
 type Screen = (page: Page, theme: 'light' | 'dark') => Promise<void>;
