@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import {IDBKeyRange} from 'fake-indexeddb';
 import {describe, expect, it} from 'vitest';
 import type {Overview} from '../contract';
+import {isoInZone} from '../days/zone';
 import {elapsedDay} from '../domain/instant';
 import {catchUpForALook, catchUpWithTime} from './catch-up-with-time';
 import {rooms as shipped} from './rooms';
@@ -51,6 +52,29 @@ describe('new settings', () => {
     // Nine days after an interview the enquiry has opened under these, and had not under those of before.
     expect(due.map(({step}) => step?.step)).toEqual(due.map(() => 'enquiry'));
     expect(due.length).toBeGreaterThan(90);
+  });
+
+  it.each([
+    ['America/New_York', 'US'],
+    ['Asia/Tokyo', 'JP'],
+    ['Pacific/Auckland', 'NZ'],
+  ])('of a traveller move what is to come into the mornings of %s at once', async (timeZone, country) => {
+    const {ask} = await workerOver(newProfile(), {rooms: shipped});
+    const interview = {start: monday - 3 * elapsedDay, end: null};
+    await ask('application-added', {...typed(1), interview}, ownPage);
+    const enquiry = async (): Promise<number> => {
+      const {due, soon, waiting} = value<Overview>(await ask('overview', {}, ownPage));
+      const [card] = [...due, ...soon, ...waiting];
+      return card?.upcoming?.from ?? Number.NaN;
+    };
+    const before = await enquiry();
+    expect(isoInZone(before, 'Europe/Berlin')).toMatch(/T08:00:00/);
+    await ask('settings-changed', {timeZone, country}, ownPage);
+    const after = await enquiry();
+    expect(isoInZone(after, timeZone)).toMatch(/T08:00:00/);
+    expect(after).not.toBe(before);
+    await ask('settings-changed', {timeZone: 'Europe/Berlin', country: 'DE'}, ownPage);
+    expect(await enquiry()).toBe(before);
   });
 
   it('plan everything anew in slices that a stopped worker goes on with, and nothing is missed', async () => {
