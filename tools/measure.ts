@@ -7,6 +7,7 @@ const measurements: Record<string, () => Promise<{run(args: string[]): Promise<v
   reading: () => import('./measure/reading'),
   season: () => import('./measure/season'),
   store: () => import('./measure/store'),
+  worker: () => import('./measure/worker'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
