@@ -5,6 +5,7 @@ const measurements: Record<string, () => Promise<{run(args: string[]): Promise<v
   plan: () => import('./measure/plan'),
   popup: () => import('./measure/popup'),
   reading: () => import('./measure/reading'),
+  restore: () => import('./measure/restore'),
   season: () => import('./measure/season'),
   store: () => import('./measure/store'),
   worker: () => import('./measure/worker'),
