@@ -89,6 +89,36 @@ test.describe('reminders', () => {
     await second.close();
   });
 
+  test('outlive an update, which wipes alarms: nothing is told twice, and what comes after it is told', async () => {
+    const installed = await start(monday);
+    await workerSide(installed.own).ask('reminding-changed', {notify: true});
+    await tellSeen(installed.own, invitationFrom('Northlight', monday - hour));
+    await expect.poll(() => standing(installed.own)).toEqual(['due 2026-03-02']);
+    await dismiss(installed.own, 'due 2026-03-02');
+
+    await installed.update();
+    const own = await installed.context.newPage();
+    await expect
+      .poll(() =>
+        own.goto(`chrome-extension://${installed.id}/src/popup/index.html`).then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true);
+    const worker = workerSide(own);
+    await worker.liveAt(monday + hour);
+    expect(await worker.ask('reminding-changed', {notify: true})).toMatchObject({notify: true});
+    expect(await standing(own)).toEqual([]);
+    expect((await worker.ask('health')).nextWake).not.toBeNull();
+
+    const tuesday = monday + 24 * hour;
+    await worker.liveAt(tuesday);
+    await tellSeen(own, invitationFrom('Brackwater', tuesday - hour));
+    await expect.poll(() => standing(own)).toEqual(['due 2026-03-03']);
+    await installed.close();
+  });
+
   test('of the evening wait for the morning, and are one for all', async () => {
     const evening = monday + 12 * hour;
     const {own, close} = await start(evening);
