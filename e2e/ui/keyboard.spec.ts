@@ -160,9 +160,9 @@ test('arrows walk the popup from one application to the next, across its section
   const order: string[] = [];
   for (const key of ['Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End', 'ArrowUp', 'Home']) {
     await press(key);
-    order.push((await focused()).slice(0, 5));
+    order.push((await focused()).slice(0, 4));
   }
-  expect(order).toEqual(['Open ', 'AcmeD', 'Borea', 'Cedar', 'Emplo', 'Delta', 'AcmeD']);
+  expect(order).toEqual(['Open', 'Acme', 'Bore', 'Ceda', 'Empl', 'Delt', 'Acme']);
   await press('Enter');
   expect(await said()).toEqual([['open', 'acme']]);
 });
