@@ -72,6 +72,42 @@ describe('which conversations are one process', () => {
     ['another employer', [invite, elsewhere], ['invite', 'elsewhere']],
     ['the same person, nothing else said', [invite, variant('later', '2026-03-12', {})], ['invite+later']],
     [
+      'somebody of the panel who never wrote, thanked in a new mail',
+      [
+        thread('panel', [
+          theirs('2026-03-02T10:00:00+01:00', {
+            kind: 'interview-confirmed',
+            employer: 'Northfield Bank',
+            role: 'Data Analyst',
+            interviews: [
+              mention('2026-03-10T14:00:00+01:00', 'confirmed', {
+                people: [person('Omar Haddad', 'omar.haddad@northfield.example')],
+              }),
+            ],
+          }),
+        ]),
+        thread('thanks', [
+          own('2026-03-10T18:00:00+01:00', {
+            kind: 'post-interview',
+            purpose: 'thank-you',
+            employer: 'Northfield',
+            to: [person('Omar Haddad', 'omar.haddad@northfield.example')],
+          }),
+        ]),
+      ],
+      ['panel+thanks'],
+    ],
+    [
+      'somebody named in both but met in neither',
+      ['one', 'two'].map(key =>
+        variant(key, key === 'one' ? '2026-03-02' : '2026-03-12', {
+          from: person('Kim Roe', `kim@${key}.example`),
+          people: [person('Omar Haddad', 'omar@northfield.example')],
+        }),
+      ),
+      ['one', 'two'],
+    ],
+    [
       'a colleague of the same house, no employer named',
       [invite, variant('later', '2026-03-12', {from: person('Bo Li', 'bo.li@acme.example')})],
       ['invite+later'],

@@ -75,8 +75,12 @@ export function bondBetween(one: ConversationProfile, other: ConversationProfile
 const sharesInvitation = (one: ConversationProfile, other: ConversationProfile): boolean =>
   [...one.invitations].some(invitation => other.invitations.has(invitation));
 
+/** Somebody writes or is written to in both, or is named in one and met in the other; named in both is too little. */
 const sharesPerson = (one: ConversationProfile, other: ConversationProfile): boolean =>
-  [...one.addresses].some(address => other.addresses.has(address) && isSomebodys(address));
+  meets(one, other.addresses) || meets(one, other.named) || meets(other, one.named);
+
+const meets = ({addresses}: ConversationProfile, others: ReadonlySet<string>): boolean =>
+  [...addresses].some(address => others.has(address) && isSomebodys(address));
 
 /** An address at an applicant system is a door used by many employers, unless it holds the code of one thread. */
 export const isSomebodys = (address: string): boolean =>

@@ -22,6 +22,8 @@ export interface ConversationProfile {
   alsoCalled: {employer: string | null; role: string | null};
   /** People and mailboxes on the other side that can be answered. */
   addresses: ReadonlySet<string>;
+  /** Addresses the other side names in its mails, of a panel or of a colleague to write to. */
+  named: ReadonlySet<string>;
   /** Registered names those write from, providers left out. */
   organisations: ReadonlySet<string>;
   /** Somebody can be answered at a domain that does not bear the employer's name, and no agency is named. */
@@ -52,6 +54,7 @@ export function profileOf(
     role: roleIn(messages),
     alsoCalled: {employer: corrected('employer', null, said), role: corrected('role', null, said)},
     addresses,
+    named: new Set(messages.flatMap(message => namedIn(message, account))),
     organisations,
     stranger:
       agency === null &&
@@ -72,6 +75,14 @@ function otherSide({own, from, to, noReply, automatic}: MessageReading, account:
   const people = own ? to : noReply || automatic ? [] : [from];
   return people.flatMap(person => {
     const address = person?.address?.toLowerCase();
+    return address && address !== account ? [address] : [];
+  });
+}
+
+function namedIn({own, automatic, people, interviews}: MessageReading, account: string): string[] {
+  const named = own || automatic ? [] : [...people, ...interviews.flatMap(mention => mention.people)];
+  return named.flatMap(person => {
+    const address = person.address?.toLowerCase();
     return address && address !== account ? [address] : [];
   });
 }

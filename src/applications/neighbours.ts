@@ -42,7 +42,9 @@ const employersIn = ({employer, alsoCalled}: ConversationProfile): string[] =>
 
 const keysOf = (profile: ConversationProfile): string[] => [
   ...[...profile.invitations].map(invitation => `invitation ${invitation}`),
-  ...[...profile.addresses].filter(isSomebodys).map(address => `person ${address}`),
+  ...[...new Set([...profile.addresses, ...profile.named])]
+    .filter(isSomebodys)
+    .map(address => `person ${address}`),
   ...[...profile.organisations].map(name => `house ${name}`),
   ...employersIn(profile).map(name => `employer ${companyKey(name)}`),
 ];

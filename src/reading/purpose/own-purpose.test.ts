@@ -69,6 +69,19 @@ describe('what one’s own mail does', () => {
     ],
     ['thank-you', 'interview-confirmed', 2, 'Thanks Tom, really fun session!'],
     [
+      'thank-you',
+      'interview-confirmed',
+      3,
+      'Thank you for the interesting conversation today. I liked your route planning, and I would be glad to join your team.',
+    ],
+    [
+      'thank-you',
+      'interview-confirmed',
+      20,
+      'Many thanks for your time. I would be thrilled to join as an analyst.',
+    ],
+    ['offer-reply', 'interview-confirmed', 30, 'Thank you for the call. I am happy to accept your offer.'],
+    [
       'enquiry',
       'interview-confirmed',
       240,

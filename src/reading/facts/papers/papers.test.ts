@@ -50,6 +50,26 @@ describe('papers asked for', () => {
       'take-home task by 2026-03-08',
     ],
     ['Please send us your motivation letter as well.', 'cover letter'],
+    [
+      'Please send us two references by Wednesday 11 March 2026 and your university transcript by Monday 9 March 2026.',
+      'references by 2026-03-11',
+      'transcript by 2026-03-09',
+    ],
+    [
+      'Could you send us by Friday your portfolio and by 12 March at noon a letter of recommendation?',
+      'portfolio by 2026-03-06',
+      'references by 2026-03-12T12:00',
+    ],
+    [
+      'Please send your portfolio and your transcript by 10 March.',
+      'portfolio by 2026-03-10',
+      'transcript by 2026-03-10',
+    ],
+    [
+      'Bitte senden Sie uns Ihr Zeugnis bis zum 12. März und zwei Referenzen bis zum 10. März.',
+      'certificates by 2026-03-12',
+      'references by 2026-03-10',
+    ],
   ])('%s', (text, ...papers) => {
     expect(papersOf(text).sort()).toEqual(papers.sort());
   });

@@ -6,6 +6,7 @@ import type {PromiseWords} from '../../languages/promise-words';
 import type {TimedSentence} from '../interviews/slots';
 import {findSpans} from '../promise/spans';
 import {quoteOf} from '../quote';
+import type {DayMention} from '../times/days';
 import {momentAt} from '../times/moment';
 import type {TimeContext} from '../times/time-context';
 
@@ -44,6 +45,7 @@ function grammarOf(words: PaperWords): Grammar {
 type Deadline = Pick<PaperAsked, 'by' | 'byDay'>;
 const noDeadline: Deadline = {by: null, byDay: null};
 const longestList = 8;
+const longestGap = 12;
 
 /** What an employer's mail asks the applicant to send, and by when; not what it merely mentions. */
 export function readPapers(
@@ -72,12 +74,16 @@ export function readPapers(
     const inList = sentence.index <= listUntil && sentence.raw.length <= 120;
     if (grammar.asksNot.test(sentence.text) || (asked === null && !inList)) continue;
     const zone = inList && asked === null ? sentence.text : sentence.text.slice(asked?.index ?? 0);
-    const deadline = deadlineOf(sentence, grammar, spans, context, input);
-    for (const [what, paper] of grammar.papers)
-      if (paper.test(zone) && !found.has(what))
+    const named = grammar.papers.flatMap(([what, paper]) => {
+      const at = paper.exec(zone)?.index;
+      return at === undefined ? [] : [{what, at: at + sentence.text.length - zone.length}];
+    });
+    const first = Math.min(...named.map(({at}) => at));
+    for (const {what, at} of named)
+      if (!found.has(what))
         found.set(what, {
           what,
-          ...(deadline ??
+          ...(deadlineOf(sentence, grammar, spans, context, input, {at, first}) ??
             (inList && listAsk ? deadlineOf(listAsk, grammar, spans, context, input) : null) ??
             noDeadline),
           quote: quoteOf(sentence.raw),
@@ -134,16 +140,19 @@ function withCommonDeadline(
   return papers;
 }
 
+/** The day a sentence sets for the paper that stands at that place in it, or for all it asks for. */
 function deadlineOf(
   {text, days, clocks}: TimedSentence,
   grammar: Grammar,
   spans: PromiseWords,
   context: TimeContext,
   place: WorkingCalendar,
+  paper?: {at: number; first: number},
 ): Deadline | null {
-  const day = days.find(({from}) => grammar.by.test(text.slice(Math.max(0, from - 40), from)));
+  const set = days.filter(({from}) => grammar.by.test(text.slice(Math.max(0, from - 40), from)));
+  const day = paper === undefined ? set[0] : dayOf(paper, set);
   if (day !== undefined && day.date >= context.today) {
-    const [clock] = clocks;
+    const clock = set.length === 1 ? clocks[0] : clocks.find(({from, to}) => isAt(day, from, to));
     return clock === undefined
       ? {by: null, byDay: day.date}
       : {by: momentAt(day.date, clock.start, clock.zone?.named ?? null, context).instant, byDay: null};
@@ -153,3 +162,16 @@ function deadlineOf(
   );
   return span === undefined ? null : {by: null, byDay: span.date};
 }
+
+/** "References by Wednesday and a transcript by Monday", or "by Monday a transcript, by Wednesday references": each paper has its own day. */
+const dayOf = (paper: {at: number; first: number}, set: readonly DayMention[]): DayMention | undefined => {
+  const [earliest] = set;
+  if (earliest === undefined || set.length === 1) return earliest;
+  return earliest.from < paper.first
+    ? set.findLast(({from}) => from < paper.at)
+    : (set.find(({from}) => from > paper.at) ?? set.at(-1));
+};
+
+/** "Monday at 6 pm", "by 6 pm on Monday": the hour belongs to the day it touches. */
+const isAt = (day: DayMention, from: number, to: number): boolean =>
+  (from >= day.to && from - day.to <= longestGap) || (to <= day.from && day.from - to <= longestGap);

@@ -14,7 +14,7 @@ export const papers: PaperWords = {
     ['portfolio', 'portfolio|arbeitsmappe'],
     [
       'certificates',
-      'zeugnisse?n?|arbeitszeugnisse?n?|abschlusszeugnis(?:se)?|zertifikate?n?|urkunden?|diplom',
+      '(?:arbeits|abschluss|schul|ausbildungs)?zeugnis(?:se[ns]?)?|zertifikate?n?|urkunden?|diplom',
     ],
     ['transcript', 'notenspiegel|leistungsubersicht|transcript|notenubersicht'],
     [

@@ -27,7 +27,7 @@ export const purposes: PurposeCues = {
       not .. continue|proceed .. with .. process|application|interview`,
   },
   'offer-reply': {
-    6: `accept|accepting|decline|declining|consider|considering|considered|reviewed|signed .. offer / thank|thanks .. for .. offer|offering / time to .. consider|decide|think|review|respond / signed .. letter|contract|offer|copy|agreement / need until / glad|happy|delighted|thrilled|excited .. to accept|join / discuss .. salary|compensation|terms|offer / competing offer`,
+    6: `accept|accepting|decline|declining|consider|considering|considered|reviewed|signed .. offer / thank|thanks .. for .. offer|offering / time to .. consider|decide|think|review|respond / signed .. letter|contract|offer|copy|agreement / need until / glad|happy|delighted|thrilled|excited .. to accept / discuss .. salary|compensation|terms|offer / competing offer`,
   },
   'rejection-reply': {
     6: `thank|thanks .. for .. letting|informing|telling|update|considering|consideration|getting|news / feedback .. on|about|for|would|could|any / would .. appreciate|welcome|value .. feedback / future .. openings|opportunities|roles|positions / keep me in mind|on|posted / disappointed|disappointing|sorry to hear|disappointment / understand .. decision / stay|keep in touch / consider me .. future`,
