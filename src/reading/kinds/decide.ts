@@ -1,17 +1,12 @@
 import type {MailKind} from '../../domain/kind';
+import type {Signal} from './cue';
 import type {Verdict} from './learned';
-import {carriedOn, hiringOf, related, type Weighed, weigh} from './weigh';
+import {best, hiringOf, related, type Weighed, weigh} from './weigh';
 
-/** What is learned from hundreds of examples is surer of itself than it should be. */
-const temper = 0.7;
 /** Examples of ordinary mail are hard ones, and many: with few words of its own a mail looks ordinary too soon. */
-const ordinaryHandicap = 2.7;
+const ordinaryHandicap = 2;
 /** In a conversation about the user's own process next to nothing is ordinary mail. */
 const inProcessHandicap = 4;
-
-/** What the cues say plainly counts beside what was learned of them: a short, clear mail has few words to be learned by. */
-const plainly = 0.2;
-const mostPlain = 16;
 
 /** A mail that opens a conversation and hardly speaks of hiring has to be very sure of itself; a long one still more. */
 const noHiringHandicap = 2.5;
@@ -19,7 +14,7 @@ const longFrom = 150;
 /** In a few lines there is no room to speak of it; in a short mail little. */
 const fewLinesTo = 25;
 const shortTo = 70;
-const shortHandicap = 1.3;
+const shortHandicap = 0.6;
 
 /** What a conversation is about was said when it began: a few words later do not make a hiring process of it. */
 const elsewhereHandicap = 2.5;
@@ -33,6 +28,24 @@ const strangeness = (weighed: Weighed): number => {
   return hiringOf(weighed) >= Math.sqrt(length) ? 0 : noHiringHandicap * length;
 };
 
+/** A cue of this weight says its kind nearly by itself. */
+const saysIt = 5;
+const goodNews = ['interview-invite', 'interview-confirmed', 'offer'] as const;
+const badNews = ['rejection', 'cancelled'] as const;
+/**
+ * A first mail of a few lines has few words to be learned by: what its cues say counts there too, unless they say good news and bad ("the
+ * selected candidate withdrew, and we would love to offer you the position").
+ */
+const plainly = 0.15;
+const mostPlain = 16;
+
+function plainOf(weighed: Weighed): {kind: MailKind; score: number} {
+  const {kind, score} = weigh(weighed);
+  const few = weighed.before === null && weighed.words < fewLinesTo;
+  const said = (news: readonly Signal[]) => news.some(one => best(weighed.body, one) >= saysIt);
+  return {kind, score: few && !(said(goodNews) && said(badNews)) ? Math.min(score, mostPlain) * plainly : 0};
+}
+
 export interface Decision {
   verdict: Verdict;
   confidence: number;
@@ -41,22 +54,23 @@ export interface Decision {
 /** The verdict that cues and words speak for by what was learned of both. */
 export function decide(weighed: Weighed, learned: ReadonlyMap<Verdict, number>): Decision {
   const {before} = weighed;
-  const cued = weigh(weighed);
   const strange = strangeness(weighed);
   const handicap = before === null ? ordinaryHandicap : inProcessHandicap;
+  const plain = plainOf(weighed);
   const scores = [...learned]
     // Nor does its reader hire.
     .filter(([verdict]) => before === null || verdict !== 'reader-hires')
     .map(([verdict, likelihood]) => ({
       verdict,
       score:
-        (likelihood - (verdict === 'other' ? handicap : 0)) * temper -
+        likelihood -
+        (verdict === 'other' ? handicap : 0) -
         (related.has(verdict as MailKind) ? strange : 0) +
-        (verdict === cued.kind ? Math.min(cued.score, mostPlain) * plainly : 0),
+        (verdict === plain.kind ? plain.score : 0),
     }));
   const all = scores.reduce((sum, {score}) => sum + Math.exp(score), 0);
   const first = scores.reduce((best, next) => (next.score > best.score ? next : best));
-  // Small talk in a conversation about the user's own process is about what was spoken of before.
-  if (first.verdict === 'other' && before !== null) return {verdict: carriedOn(before), confidence: 0.5};
+  // A few words in a conversation about the user's own process are what their cues say, or small talk about what was spoken of before.
+  if (first.verdict === 'other' && before !== null) return {verdict: weigh(weighed).kind, confidence: 0.5};
   return {verdict: first.verdict, confidence: Math.min(0.99, Math.exp(first.score) / all)};
 }

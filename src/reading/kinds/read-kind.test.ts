@@ -57,6 +57,32 @@ describe('kinds of English mail', () => {
   });
 });
 
+describe('a first mail of a few lines', () => {
+  it.each<[MailKind, string]>([
+    ['rejection', 'Unfortunately we have decided to move forward with another candidate.'],
+    ['rejection', 'Thank you for the interview. We have decided to move forward with other candidates.'],
+    ['offer', 'We are delighted to offer you the position.'],
+    ['offer', 'Good news: the other candidate withdrew, and we are delighted to offer you the position.'],
+    ['offer', 'The selected candidate took another job, so we would love to offer you the position.'],
+    ['offer', 'Our first choice has declined, so we would like to offer you the role after all.'],
+    ['rejection', 'We are not able to offer you the position. Another candidate was chosen.'],
+    ['rejection', 'We offered the position to another candidate who had more experience.'],
+  ])('is read as %s: %s', (kind, said) => {
+    const text = `Hi Sam,\n\n${said}\n\nBest,\nMaya`;
+    const mail = {subject: 'Data Analyst', from: 'Maya Chen <maya@acme.example>', text};
+    const reading = readExample({
+      ...mail,
+      kind,
+      own: false,
+      after: null,
+      answers: null,
+      userIsEmployer: false,
+      heldOut: false,
+    });
+    expect(reading).toMatchObject({kind, related: true});
+  });
+});
+
 describe.each(languages.map(({language}) => language).filter(language => language !== 'en'))(
   'kinds of mail in %s',
   language => {
