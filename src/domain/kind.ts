@@ -20,6 +20,7 @@ export type MailKind = (typeof mailKinds)[number];
 
 /** What one's own mail to an employer does; `other` when it does none of these. */
 export const ownPurposes = [
+  'application',
   'reply-to-invitation',
   'thank-you',
   'enquiry',

@@ -6,8 +6,8 @@ import {namesIn} from './names-in';
 
 const verdicts: readonly Verdict[] = [...mailKinds, 'reader-hires'];
 /** All ordinary mail together counts as much as this many examples: it is to be known, not to outvote them. */
-const ordinaryCounts = 550;
-/** A feature has to be met in mails of at least so many senders: a word only one or two use says who wrote. */
+const ordinaryCounts = 650;
+/** A feature has to be met in mails of at least so many senders: a word only one of them uses says who wrote. */
 const sendersAtLeast = 3;
 const l2 = 1;
 /**

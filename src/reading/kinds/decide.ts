@@ -4,17 +4,16 @@ import type {Verdict} from './learned';
 import {best, hiringOf, related, type Weighed, weigh} from './weigh';
 
 /** Examples of ordinary mail are hard ones, and many: with few words of its own a mail looks ordinary too soon. */
-const ordinaryHandicap = 2;
+const ordinaryHandicap = 2.1;
 /** In a conversation about the user's own process next to nothing is ordinary mail. */
 const inProcessHandicap = 4;
 
 /** A mail that opens a conversation and hardly speaks of hiring has to be very sure of itself; a long one still more. */
 const noHiringHandicap = 2.5;
 const longFrom = 150;
-/** In a few lines there is no room to speak of it; in a short mail little. */
+/** In a few lines there is no room to speak of it, in a short mail little. */
 const fewLinesTo = 25;
 const shortTo = 70;
-const shortHandicap = 0.6;
 
 /** What a conversation is about was said when it began: a few words later do not make a hiring process of it. */
 const elsewhereHandicap = 2.5;
@@ -22,8 +21,7 @@ const plainlyHiring = 4;
 
 const strangeness = (weighed: Weighed): number => {
   if (weighed.elsewhereSoFar) return hiringOf(weighed) >= plainlyHiring ? 0 : elsewhereHandicap;
-  if (weighed.before !== null || weighed.answers !== null || weighed.words < fewLinesTo) return 0;
-  if (weighed.words < shortTo) return hiringOf(weighed) > 0 ? 0 : shortHandicap;
+  if (weighed.before !== null || weighed.answers !== null || weighed.words < shortTo) return 0;
   const length = Math.max(1, weighed.words / longFrom);
   return hiringOf(weighed) >= Math.sqrt(length) ? 0 : noHiringHandicap * length;
 };

@@ -6,6 +6,7 @@ import {startOf} from '../text/start-of';
 import {decide} from './decide';
 import type {KindReading} from './kind-reading';
 import {learnedVerdicts} from './learned';
+import {ownOpening} from './own-opening';
 import {isNoReplyAddress} from './senders';
 import {signalWeights} from './signal-weights';
 import {type Signals, signalsIn} from './signals';
@@ -43,12 +44,12 @@ export function readKind(input: KindInput): KindReading {
     ...(book.weights === null ? [] : [{features: words, weights: book.weights}]),
   ]);
   const {verdict, confidence} = decide(weighed, learned);
-  // One's own answer takes a conversation for no more than it was.
-  if (own && !weighed.opens && weighed.before === null) return {...nothing, kind: 'other', confidence};
-  if (verdict === 'reader-hires')
-    return own && !weighed.opens
-      ? {...nothing, kind: 'other', confidence}
-      : {...nothing, kind: 'other', confidence, userIsEmployer: true};
+  if (purpose !== null && weighed.opens)
+    return {...nothing, ...ownOpening(purpose, weighed, {verdict, confidence}), confidence};
+  // One's own answer takes a conversation for no more than it was; and what speaks to somebody who hires is the user's to say.
+  if (own && (weighed.before === null || verdict === 'reader-hires'))
+    return {...nothing, kind: 'other', confidence};
+  if (verdict === 'reader-hires') return {...nothing, kind: 'other', confidence, userIsEmployer: true};
   return {
     ...nothing,
     kind: verdict,

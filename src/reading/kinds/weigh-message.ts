@@ -65,12 +65,20 @@ function languageBefore(earlier: readonly MessageReading[]): string | null {
   return known?.language ?? null;
 }
 
+/** What the user only answered says nothing; what they opened a conversation with does. */
 function wroteOfOthers(earlier: readonly MessageReading[]): boolean {
-  const theirs = earlier.filter(({own, automatic}) => !own && !automatic);
-  return theirs.length > 0 && theirs.every(({kind}) => kind === 'other');
+  const said = earlier.filter(({own, automatic}, at) => !automatic && (!own || at === 0));
+  return said.length > 0 && said.every(message => message.kind === 'other' && !mayBeOfHiring(message));
 }
 
+const unsure = 0.5;
+/** A few words of thanks or a question may be about an interview, though they do not say so. */
+const mayBeOfHiring = ({own, purpose, confidence}: MessageReading): boolean =>
+  own && purpose !== 'other' && confidence < unsure;
+
 function kindBefore(earlier: readonly MessageReading[]): MailKind | null {
-  const inProcess = earlier.filter(message => message.related);
+  const inProcess = earlier.filter(
+    message => message.related || (message.own && message.kind === 'application-ack'),
+  );
   return (inProcess.findLast(message => !message.own) ?? inProcess.at(-1))?.kind ?? null;
 }

@@ -15,7 +15,7 @@ export interface Weighed {
   own: boolean;
   /** The kind of the newest earlier message that was part of a hiring process; null when there was none. */
   before: MailKind | null;
-  /** They have written in this conversation before, and never of hiring. */
+  /** What was said in this conversation before was never of hiring. */
   elsewhereSoFar: boolean;
   words: number;
   /** What the user's own mail just before it did; null when it answers none. */

@@ -27,6 +27,7 @@ export function ownPurpose(mail: OwnMail, book: CueBook): OwnPurpose {
   const answered = mail.earlier.findLast(message => !message.own && !message.automatic);
   const kind = answered?.kind ?? null;
   const ended = lastInterviewEnd(mail);
+  if (mail.earlier.length === 0 && says('application') && !says('withdrawal')) return 'application';
   if (says('withdrawal') && kind !== 'rejection' && kind !== 'offer') return 'withdrawal';
   if (kind === 'rejection') return answersRejectionSoon(mail, answered) ? 'rejection-reply' : 'keep-in-touch';
   if (kind === 'offer' || says('offer-reply')) return 'offer-reply';

@@ -17,6 +17,7 @@ export const timeline = {
   'timeline.from.job-alert': 'Ein Stellenhinweis kam.',
   'timeline.from.other': 'Eine Nachricht kam.',
   'timeline.you.reply-to-invitation': 'Sie haben auf die Einladung geantwortet.',
+  'timeline.you.application': 'Sie haben sich beworben.',
   'timeline.you.thank-you': 'Sie haben gedankt.',
   'timeline.you.enquiry': 'Sie haben nachgefragt, wie es steht.',
   'timeline.you.papers': 'Sie haben geschickt, worum Sie gebeten wurden.',

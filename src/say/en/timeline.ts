@@ -15,6 +15,7 @@ export const timeline = {
   'timeline.from.job-alert': 'A job alert came.',
   'timeline.from.other': 'They wrote to you.',
   'timeline.you.reply-to-invitation': 'You answered their invitation.',
+  'timeline.you.application': 'You applied.',
   'timeline.you.thank-you': 'You thanked them.',
   'timeline.you.enquiry': 'You asked how things stand.',
   'timeline.you.papers': 'You sent what they asked for.',

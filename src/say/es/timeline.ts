@@ -17,6 +17,7 @@ export const timeline = {
   'timeline.from.job-alert': 'Llegó una alerta de empleo.',
   'timeline.from.other': 'Te escribieron.',
   'timeline.you.reply-to-invitation': 'Respondiste a su invitación.',
+  'timeline.you.application': 'Te postulaste.',
   'timeline.you.thank-you': 'Diste las gracias.',
   'timeline.you.enquiry': 'Preguntaste cómo va.',
   'timeline.you.papers': 'Enviaste lo que pidieron.',

@@ -17,6 +17,7 @@ export const timeline = {
   'timeline.from.job-alert': 'Une alerte emploi est arrivée.',
   'timeline.from.other': 'Ils vous ont écrit.',
   'timeline.you.reply-to-invitation': 'Vous avez répondu à leur invitation.',
+  'timeline.you.application': 'Vous avez postulé.',
   'timeline.you.thank-you': 'Vous les avez remerciés.',
   'timeline.you.enquiry': 'Vous avez demandé des nouvelles.',
   'timeline.you.papers': 'Vous avez envoyé ce qu’ils ont demandé.',

@@ -17,6 +17,7 @@ export const timeline = {
   'timeline.from.job-alert': 'È arrivato un avviso di lavoro.',
   'timeline.from.other': 'Ti hanno scritto.',
   'timeline.you.reply-to-invitation': 'Hai risposto all’invito.',
+  'timeline.you.application': 'Ti sei candidato.',
   'timeline.you.thank-you': 'Hai ringraziato.',
   'timeline.you.enquiry': 'Hai chiesto a che punto sono.',
   'timeline.you.papers': 'Hai mandato ciò che hanno chiesto.',

@@ -17,6 +17,7 @@ export const timeline = {
   'timeline.from.job-alert': 'Er kwam een vacaturemelding.',
   'timeline.from.other': 'Ze schreven je.',
   'timeline.you.reply-to-invitation': 'Je antwoordde op hun uitnodiging.',
+  'timeline.you.application': 'Je hebt gesolliciteerd.',
   'timeline.you.thank-you': 'Je bedankte ze.',
   'timeline.you.enquiry': 'Je vroeg hoe het ervoor staat.',
   'timeline.you.papers': 'Je stuurde wat ze vroegen.',

@@ -17,6 +17,7 @@ export const timeline = {
   'timeline.from.job-alert': 'Chegou um alerta de emprego.',
   'timeline.from.other': 'Escreveram a você.',
   'timeline.you.reply-to-invitation': 'Você respondeu ao convite.',
+  'timeline.you.application': 'Você se candidatou.',
   'timeline.you.thank-you': 'Você agradeceu.',
   'timeline.you.enquiry': 'Você perguntou como está o processo.',
   'timeline.you.papers': 'Você enviou o que pediram.',

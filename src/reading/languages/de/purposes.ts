@@ -33,4 +33,7 @@ export const purposes: PurposeCues = {
   'cancelled-reply': {
     5: `verständnis / kein problem / neuer|neuen termin / weiterhin interesse|interessiert`,
   },
+  application: {
+    6: `bewerbe|bewerben .. mich|um|als|auf|für / mich .. bewerben / bewerbung .. als|um|für|auf|anbei / meine|anbei .. bewerbung|lebenslauf|bewerbungsunterlagen / interesse .. stelle|position|ausbildung|praktikum / ihre|eure .. stellenanzeige|anzeige|ausschreibung`,
+  },
 };

@@ -42,4 +42,7 @@ export const purposes: PurposeCues = {
   'cancelled-reply': {
     5: `understand / no problem|worries / happy|glad to .. find|reschedule|meet .. new|another|later|date|time / if .. new|another date|time / still .. interested / thanks|thank .. for .. letting|telling|know`,
   },
+  application: {
+    6: `apply|applying for|to|as .. position|role|job|post|vacancy|opening|internship|apprenticeship|traineeship / writing .. apply / like|love|wish|want to apply / application for .. position|role|job|post|vacancy|internship / my|attached|enclosed .. cv|resume|résumé / interested in .. position|role|job|vacancy|opening / saw|read|reading|seen .. advertisement|advert|ad|posting|vacancy .. for`,
+  },
 };

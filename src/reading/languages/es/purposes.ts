@@ -35,4 +35,7 @@ export const purposes: PurposeCues = {
   'cancelled-reply': {
     5: `entiendo|comprendo / no .. problema|pasa / nueva fecha / sigo interesado|interesada`,
   },
+  application: {
+    6: `postularme|postulo|postular .. a|al|para|como / mi candidatura|solicitud|postulación / adjunto|envío|mi .. cv|currículum|currículo / hoja de vida / interesado|interesada|interesa .. puesto|vacante|oferta|plaza / su .. anuncio|vacante`,
+  },
 };

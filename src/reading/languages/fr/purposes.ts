@@ -35,4 +35,7 @@ export const purposes: PurposeCues = {
   'cancelled-reply': {
     5: `comprends|compréhension / pas de souci|problème / nouvelle date|rendez / toujours intéressé|intéressée|partant`,
   },
+  application: {
+    6: `postuler|postule .. pour|au|à|poste / ma candidature / candidature .. poste|pour|au / mon .. cv|curriculum / lettre de motivation / intéressé|intéressée .. poste|offre|annonce / votre .. annonce|offre d'emploi`,
+  },
 };

@@ -35,4 +35,7 @@ export const purposes: PurposeCues = {
   'cancelled-reply': {
     5: `capisco|comprendo / nessun problema / nuova data / resto|rimango interessato|interessata`,
   },
+  application: {
+    6: `candidarmi|candido .. per|alla|al|come / mia candidatura / allego|invio|allegato|mio .. cv|curriculum / interessato|interessata|interesse .. posizione|annuncio|ruolo|offerta / vostro annuncio`,
+  },
 };

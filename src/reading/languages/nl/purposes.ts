@@ -33,4 +33,7 @@ export const purposes: PurposeCues = {
   'cancelled-reply': {
     5: `begrijp|snap / geen probleem / nieuwe datum / nog steeds .. geïnteresseerd|interesse`,
   },
+  application: {
+    6: `solliciteren|solliciteer .. naar|op|als|bij|graag|voor / mijn sollicitatie / sollicitatie .. functie|vacature|als / mijn|bijgevoegd|bijlage .. cv|motivatiebrief / interesse|geïnteresseerd .. functie|vacature|baan / uw|jullie|je vacature`,
+  },
 };

@@ -31,4 +31,7 @@ export const purposes: PurposeCues = {
   'cancelled-reply': {
     5: `entendo|compreendo / sem problema|problemas / nova data / continuo interessado|interessada`,
   },
+  application: {
+    6: `candidatar me / me candidatar|candidato / candidato me / minha candidatura / meu|segue|anexo .. currículo|cv|curriculum / interesse|interessado|interessada .. vaga|posição|cargo|anúncio`,
+  },
 };
