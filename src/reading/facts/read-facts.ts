@@ -9,7 +9,7 @@ import {readInterviews} from './interviews/interviews';
 import {timedSentences} from './interviews/slots';
 import {languageOfMail} from './language-of-mail';
 import {readPapers} from './papers/papers';
-import {introducedPeople} from './people/introduced';
+import {introducedIn} from './people/introduced';
 import {readPeople} from './people/people';
 import {readPromise} from './promise/promise';
 import {readRole} from './role';
@@ -61,7 +61,7 @@ export function readFacts(mail: FactsInput): FactsReading {
   const sentences = timedSentences([text.subject, ...text.sentences], context);
   const {employer, agency} = readEmployer(input, words.names);
   const people = readPeople(input, employer, agency, words.names);
-  const introduced = introducedPeople(text, words.names).map(({name}) => name);
+  const introduced = introducedIn(input, words.names).map(({name}) => name);
   const isNear = (at: Instant): boolean => Math.abs(at - input.at) <= farthest;
   const found = readInterviews(input, sentences, words.interviews, context);
   const interviews = found.interviews.filter(

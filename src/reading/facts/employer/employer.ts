@@ -1,7 +1,7 @@
 import type {Person} from '../../../domain/person';
 import type {FactsInput, FactsReading} from '../../facts-input';
 import type {NameWords} from '../../languages/name-words';
-import {introducedPeople} from '../people/introduced';
+import {introducedIn, isScheduled} from '../people/introduced';
 import {personName} from '../people/person-name';
 import {signer} from '../people/signer';
 import {isJobTitle} from '../role';
@@ -104,11 +104,12 @@ const counterpart = (to: readonly Person[], account: string): Person | null =>
   null;
 
 /** Names of the people in the mail, folded: "Interview with Maya Chen" names no employer. */
-function peopleIn({message, text, kind}: FactsInput, label: string | null, words: NameWords): string[] {
+function peopleIn(input: FactsInput, label: string | null, words: NameWords): string[] {
+  const {message, text, kind} = input;
   const from = kind.noReply || isSystemSender(message.from?.address ?? null) ? null : message.from;
   // "An interview with Blue Harbor" may be with a company where the sender's address names none, or an agency's.
-  const named = label !== null && !isAgencyLabel(label);
-  const met = introducedPeople(text, words).flatMap(({name, title}) =>
+  const named = isScheduled(message) || (label !== null && !isAgencyLabel(label));
+  const met = introducedIn(input, words).flatMap(({name, title}) =>
     title === undefined && !named ? [] : [name],
   );
   const signed = signer(signatureLines(text), words)?.name ?? null;

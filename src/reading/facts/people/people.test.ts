@@ -96,6 +96,34 @@ describe('people on the employer’s side', () => {
       {own: true, to: ['Maya Chen <maya@acme.com>'], text: 'Thank you for your time.'},
       'Maya Chen <maya@acme.com>',
     ],
+    [
+      'met over a line, behind the hour',
+      {
+        from: 'hr@acme.com',
+        text: 'Your interview is on Wednesday at 9.30am (GMT) via Teams with Paul Stone, Head of Data, and Ana Ruiz.',
+      },
+      'Paul Stone, Head of Data',
+      'Ana Ruiz',
+    ],
+    ['behind the hour', {from: 'hr@acme.com', text: 'See you on Tuesday at 10:00 with Jo Park.'}, 'Jo Park'],
+    [
+      'guests of a calendar',
+      {
+        from: 'Maya Chen <maya@acme.com>',
+        text: 'Interview for Data Analyst\nTuesday Mar 17, 2026\n\nGuests\nMaya Chen - organizer\nTom Braun\nsam@example.org\n\nReply for sam@example.org\nYes No Maybe',
+      },
+      'Maya Chen <maya@acme.com>',
+      'Tom Braun',
+    ],
+    [
+      'host of a system that finds a time',
+      {
+        from: 'Calendly <notifications@calendly.com>',
+        subject: 'Confirmed: Interview with Maya Chen on Tuesday, 17 March 2026',
+        text: 'Your event has been scheduled.\n\nInvitee: Sam Lee',
+      },
+      'Maya Chen',
+    ],
     ['never a system', {from: 'Acme Careers <no-reply@ashbyhq.com>', text: 'Thank you for applying.'}],
     [
       'never a company',
