@@ -56,4 +56,13 @@ describe('reading facts', () => {
     } as const;
     expect(factsOf(mail)).toEqual(factsOf(mail));
   });
+
+  it('takes the day of an interview for no day of an answer, though the hours stand in lines of their own', () => {
+    const {interviews, promise} = factsOf({
+      kind: 'interview-confirmed',
+      text: 'Your interviews are confirmed for Tuesday 10 March 2026 in our office:\n\n10:00-10:45 Maya Chen, Head of Analytics\n11:00-11:45 Tom Braun, Product Manager',
+    });
+    expect(interviews).toHaveLength(1);
+    expect(promise).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
-import {elapsedDay, type Instant} from '../../domain/instant';
+import {localDate} from '../../days/zone';
+import {elapsedDay, type Instant, type LocalDate} from '../../domain/instant';
 import type {Contact} from '../../domain/person';
 import type {FactsInput, FactsReading} from '../facts-input';
 import {factWordsOf} from '../languages/fact-words';
@@ -51,6 +52,13 @@ const withInterviewers = ({interviews, ...rest}: Interviews, people: Contact[]):
   ),
 });
 
+/** "Your interviews are confirmed for Tuesday", the hours in lines below: the day they are on is no day of an answer. */
+const withoutInterviewDay = (
+  reading: ReturnType<typeof readPromise>,
+  days: readonly LocalDate[],
+): ReturnType<typeof readPromise> =>
+  reading.promise !== null && days.includes(reading.promise.date) ? {...reading, promise: null} : reading;
+
 /** The facts one message states. An automatic reply states none. */
 export function readFacts(mail: FactsInput): FactsReading {
   const input = {...mail, text: bounded(mail.text)};
@@ -75,7 +83,10 @@ export function readFacts(mail: FactsInput): FactsReading {
     role: readRole(text, words.names),
     people,
     ...withInterviewers({...found, interviews}, met),
-    ...readPromise(input, sentences, words.promises, context),
+    ...withoutInterviewDay(
+      readPromise(input, sentences, words.promises, context),
+      interviews.map(({start}) => localDate(start, context.zone)),
+    ),
     papers: papers.filter(({by}) => by === null || isNear(by)),
   };
 }
