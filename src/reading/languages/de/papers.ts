@@ -1,7 +1,7 @@
 import type {PaperWords} from '../paper-words';
 
 export const papers: PaperWords = {
-  asks: '(?:bitte|konnten sie|konnen sie|konntest du|kannst du|wir bitten|ich bitte|wurden sie|wir benotigen|wir brauchen|benotigen wir|brauchen wir|uns fehlen|uns fehlt|fehlen uns|fehlt uns|reichen sie|senden sie|schicken sie|ubersenden sie)[^;!?]{0,180}',
+  asks: '(?:bitte|konnten sie|konnen sie|konntest du|kannst du|wir bitten|ich bitte|wurden sie|wir benotigen|wir brauchen|wir brauchten|brauchten wir|ich (?:brauche|brauchte|benotige)|(?:es |noch )?fehl(?:en|t) (?:noch|nur)|benotigen wir|brauchen wir|uns fehlen|uns fehlt|fehlen uns|fehlt uns|reichen sie|senden sie|schicken sie|ubersenden sie)[^;!?]{0,180}',
   asksNot:
     '(?:danke|dank) (?:\\w+ ){0,3}fur (?:\\w+ ){0,4}|(?:haben|wurden) (?:\\w+ ){0,4}erhalten|nicht (?:notig|erforderlich|notwendig)|bringen sie|mitbringen|spater|gegebenenfalls|falls vorhanden|optional|sobald sie',
   done: '(?:vielen dank|danke) fur (?:ihre?|deine?|das|die|den) (?:\\w+ ){0,2}(?:teilnahme|bearbeitung|losung|einsendung|test|ergebnis)|(?:haben|ist|sind) (?:\\w+ ){0,4}(?:erhalten|eingegangen|abgeschlossen|angekommen)',

@@ -9,7 +9,7 @@ export const promises: PromiseWords = {
     '\\bfalls\\b|\\bwenn\\b|\\bsofern\\b|^sollten?\\b|nur (?:bewerber|kandidaten)|im falle|bei (?:interesse|passung|einer positiven)',
   whether: '\\bob\\b',
   otherLimit:
-    '(?:bitte|konnen sie|konnten sie|konntest du|kannst du|mochten sie)(?! haben sie| geben sie uns| hab)\\b[^.;!?]{0,80}|(?:test|aufgabe|link|einladung|angebot|code) (?:\\w+ ){0,4}(?:gultig|bearbeiten|lauft)|erneut bewerben|gespeichert|loschen|aufbewahr|entschuldig|versprochen|arbeitstage pro|tage urlaub|jahre|eintritt|probezeit|kundigungsfrist|(?:einladung|link|unterlagen) (?:\\w+ ){0,3}(?:senden|schicken|zukommen)|nicht(?:s)? (?:\\w+ ){0,3}(?:gehort|horen|erhalten)',
+    '(?:bitte|konnen sie|konnten sie|konntest du|kannst du|mochten sie)(?! haben sie| geben sie uns| hab|[^.;!?]{0,80}\\b(?:rechnen|erwarten)\\b)\\b[^.;!?]{0,80}|(?:test|aufgabe|link|einladung|angebot|code) (?:\\w+ ){0,4}(?:gultig|bearbeiten|lauft)|(?:geben sie|gib|gebt) (?:uns|mir) [^,;!?]{0,60}?\\b(?:bescheid|ruckmeldung|nachricht|antwort)|erneut bewerben|gespeichert|loschen|aufbewahr|entschuldig|versprochen|arbeitstage pro|tage urlaub|jahre|eintritt|probezeit|kundigungsfrist|(?:einladung|link|unterlagen) (?:\\w+ ){0,3}(?:senden|schicken|zukommen)|nicht(?:s)? (?:\\w+ ){0,3}(?:gehort|horen|erhalten)',
   notBound:
     '(?:seit|nach|ab|vom|gesprach(?: \\w+)? am|interview am|termin am|gesprache(?: \\w+){0,3} bis|abwesend bis|urlaub bis)(?: dem| den| zum)?',
   open: '(?:sobald|nachdem|wenn) (?:wir|alle|das|die|der|ich|eine)|nach (?:den feiertagen|den ferien|abschluss)|langer als|verzogert|verzogerung',

@@ -1,7 +1,7 @@
 import type {PaperWords} from '../paper-words';
 
 export const papers: PaperWords = {
-  asks: '(?:por favor|podrias|podria|puedes|puede|necesitamos|te pedimos|le pedimos|rogamos|nos falta|hace falta|requerimos|envianos|envienos|te agradeceriamos|le agradeceriamos|favor de)[^;!?]{0,180}',
+  asks: '(?:por favor|podrias|podria|puedes|puede|necesitamos|te pedimos|le pedimos|rogamos|nos falta|hace falta|requerimos|envianos|envienos|(?:te|le|os) agradeceria(?:mos)?|favor de)[^;!?]{0,180}',
   asksNot:
     'gracias por|hemos recibido|recibimos|no es necesario|no hace falta|traer|traiga|mas adelante|opcional|si (?:lo )?tienes',
   done: 'gracias por (?:\\w+ ){0,2}(?:completar|enviar|realizar|hacer|participa)|(?:hemos|ha) (?:\\w+ ){0,1}(?:recibido|sido (?:recibid|completad|enviad)[oa]s?)',

@@ -1,7 +1,7 @@
 import type {PaperWords} from '../paper-words';
 
 export const papers: PaperWords = {
-  asks: '(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|nous avons besoin|il nous (?:faut|manque|faudrait)|nous aurions besoin|priere de|afin de completer|nous vous (?:demandons|prions)|envoyez-nous|transmettez-nous)[^;!?]{0,180}',
+  asks: '(?:merci de|veuillez|voud(?:rez|riez)[- ](?:vous |bien )|bien vouloir|pourriez-vous|pouvez-vous|pourrais-tu|nous avons besoin|il nous (?:faut|manque|faudrait)|nous aurions besoin|priere de|afin de completer|nous vous (?:demandons|prions)|envoyez-nous|transmettez-nous)[^;!?]{0,180}',
   asksNot:
     "merci (?:pour|d'avoir)|avons bien recu|pas (?:necessaire|besoin)|apporter|munir|plus tard|si vous (?:en )?avez|facultatif",
   done: "merci (?:d'avoir|pour votre|pour ton) (?:\\w+ ){0,2}(?:complete|repondu|participation|envoi|rendu|test)|(?:avons|a) (?:bien )?(?:recu|ete (?:recu|complete|enregistre)e?s?)",

@@ -2,7 +2,7 @@ import type {PromiseWords} from '../promise-words';
 
 export const promises: PromiseWords = {
   answers:
-    "(?:nous|je|on|vous|equipe|responsable|collegue|direction|commission|jury|comite|directeur|directrice|chef)\\b[^.;!?]{0,60}?(?:reviendr|reviens|appeler|appelle|rappelle|dirons|dirai|\\bdis\\b|ecrir|tranch|donne|recontact|contacter|rendra|decid|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
+    "(?:nous|je|on|vous|equipe|responsable|collegue|direction|commission|jury|comite|directeur|directrice|chef)\\b[^.;!?]{0,60}?(?:reviendr|reviens|appeler|appelle|rappelle|dirons|dirai|\\bdis\\b|ecrir|tranch|donne|recontact|contacter|rendra|decid|tiendr|informer|donner|ferons? (?:un )?retour|reponse|decision|decider|retour|nouvelles|feedback|rappeler|communiquer|repond(?:r|ons)|prononc|\\bfixee?s?\\b|preciser|revenons|recevr|aurez|aurons)|(?:decision|reponse|retour)\\b[^.;!?]{0,40}(?:d.ici|avant|sous|dans|au plus tard|sera|interviendra)|laissez-nous|accordez-nous|(?:il (?:nous )?faut|prend(?:ra)?|besoin d[e'])",
   conditional:
     "\\bsi\\b(?! possible)|\\bs'il|en cas de|sous reserve|seuls? les candidats|dans le cas ou|le cas echeant",
   whether: '(?:savoir|dire|dis|dirai|informer|previens)(?: \\w+){0,6} si\\b',

@@ -1,7 +1,7 @@
 import type {PaperWords} from '../paper-words';
 
 export const papers: PaperWords = {
-  asks: '(?:per favore|potrebbe|potresti|puo|puoi|le chiediamo|ti chiediamo|abbiamo bisogno|ci serve|ci servono|ci manca|ci mancano|la preghiamo|ti preghiamo|vorremmo|ci invii|inviaci|cortesemente)[^;!?]{0,180}',
+  asks: '(?:per favore|potrebbe|potresti|puo|puoi|le chiediamo|ti chiediamo|abbiamo bisogno|(?:ci|mi) serv(?:e|ono|irebbe|irebbero)|avremmo bisogno|ci manca|ci mancano|la preghiamo|ti preghiamo|vorremmo|ci invii|inviaci|cortesemente)[^;!?]{0,180}',
   asksNot:
     'grazie per|abbiamo ricevuto|non e necessario|non serve|portare|porti|piu avanti|facoltativ|se (?:ne )?(?:ha|hai)',
   done: 'grazie per (?:aver|il|la|i|le) (?:\\w+ ){0,2}(?:completato|inviato|svolto|test|prova|partecipa\\w*)|(?:abbiamo|e stat[oa]|sono stat[ie]) (?:\\w+ ){0,2}(?:ricevut|completat|inviat)[oaie]',

@@ -30,6 +30,10 @@ export const dates: DateWords = {
   article: 'de|den',
   dayNumber: {before: 'de', after: '(?:e|ste|de)'},
   dayPhrases: [
+    ['morgen over (?:twee weken|veertien dagen)', 15],
+    ['vandaag over (?:twee weken|veertien dagen)', 14],
+    ['morgen over (?:een week|acht dagen)', 8],
+    ['vandaag over (?:een week|acht dagen)', 7],
     ['overmorgen', 2],
     ['morgen', 1],
     ['vandaag|vanmiddag|vanochtend', 0],
@@ -39,6 +43,7 @@ export const dates: DateWords = {
   nextWeekPhrase: 'volgende week',
   coming: {before: 'aanstaande|komende|deze|a\\.s\\.', after: ' aanstaande| a\\.s\\.| van deze week'},
   weekLater: {before: '', after: ' over een week'},
+  twoWeeksLater: {before: '', after: ' over (?:twee weken|veertien dagen)'},
   last: {before: 'afgelopen|vorige', after: ' jongstleden'},
   dotsInTimes: true,
   dotsInDates: false,
@@ -94,7 +99,9 @@ export const dates: DateWords = {
     ['zes', 6],
     ['zeven', 7],
     ['acht', 8],
+    ['negen', 9],
     ['tien', 10],
+    ['twaalf', 12],
     ['veertien', 14],
   ],
 };
