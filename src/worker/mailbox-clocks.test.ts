@@ -83,4 +83,23 @@ describe('the clock of a mailbox', () => {
     await noteClock(conversation('1'), [letter('s2', 'm2')], shown, local);
     expect((await readClocks(local))(conversation('1'))).toBe(5 * hour);
   });
+
+  it('is proven by two letters in whatever way two conversations that show them are seen', async () => {
+    for (const other of [conversation('2'), conversation('2', 'sam@other.example')]) {
+      const {local} = (await workerOver(newProfile())).ports.own;
+      const letters = [letter('s1', 'm1'), letter('s2', 'm2')];
+      await Promise.all([
+        noteClock(conversation('1'), letters.slice(0, 1), shown, local),
+        noteClock(other, letters.slice(1), shown, local),
+        noteClock(conversation('1', 'sam@third.example'), letters, shown, local),
+      ]);
+      const ahead = await readClocks(local);
+      const isSame = other.account === conversation('1').account;
+      expect(ahead(conversation('1'))).toBe(isSame ? 5 * hour : 0);
+      expect(ahead(conversation('1', 'sam@third.example'))).toBe(5 * hour);
+      if (isSame) continue;
+      await noteClock(other, [letter('s3', 'm1')], shown, local);
+      expect((await readClocks(local))(other), 'its first proof was kept').toBe(5 * hour);
+    }
+  });
 });

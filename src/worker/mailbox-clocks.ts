@@ -1,6 +1,7 @@
 import {type ConversationRef, conversationId} from '../domain/conversation';
 import {type Instant, minute} from '../domain/instant';
 import type {SeenMessage} from '../domain/sighting';
+import {createTurns} from './create-turns';
 import type {KeptValues} from './kept-values';
 import type {SentRow} from './store/rows';
 
@@ -44,13 +45,19 @@ export async function noteClock(
     const quarters = message?.at == null ? null : quartersBetween(message.at, at);
     return quarters === null ? [] : [{letter: id, quarters}];
   });
-  if (news.length === 0) return;
+  // Two conversations that are seen at once must not lose one another's proof.
+  if (news.length > 0) await alone(() => keepProofs(mailbox(of), news, local));
+}
+
+const alone = createTurns();
+
+async function keepProofs(of: string, news: readonly Proof[], local: KeptValues): Promise<void> {
   const kept = await readKept(local);
   // Another tab may show the same letter, or a worker that was stopped be told of it again.
-  const before = (kept[mailbox(of)] ?? []).filter(({letter}) => !news.some(proof => proof.letter === letter));
+  const before = (kept[of] ?? []).filter(({letter}) => !news.some(proof => proof.letter === letter));
   const newest = [...before, ...news].slice(-2);
-  if ([...(kept[mailbox(of)] ?? []), ...newest].every(({quarters}) => quarters === 0)) return;
-  await local.set({[key]: {...kept, [mailbox(of)]: newest}});
+  if ([...(kept[of] ?? []), ...newest].every(({quarters}) => quarters === 0)) return;
+  await local.set({[key]: {...kept, [of]: newest}});
 }
 
 function quartersBetween(shown: Instant, sent: Instant): number | null {

@@ -1,7 +1,11 @@
+import {dayNumber} from '../days/calendar-day';
 import {earliestMeant} from '../days/list-date';
+import {localDate} from '../days/zone';
 import {conversationId} from '../domain/conversation';
-import type {Instant} from '../domain/instant';
+import type {Instant, LocalDate, TimeZone} from '../domain/instant';
 import type {RowSeen} from '../domain/sighting';
+import {createTurns} from './create-turns';
+import type {KeptValues} from './kept-values';
 import {type ClockAhead, readClocks} from './mailbox-clocks';
 import type {Ports} from './ports';
 
@@ -13,45 +17,73 @@ export function arrivalOf(
 ): Instant | null {
   if (at !== null || !atText) return at;
   // What a page shows is in the zone of the browser, whatever zone the user plans in.
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = browserZone();
   const difference = ahead(conversation);
   const meant = earliestMeant(atText, {language, now: now + difference, zone});
   return meant === null ? null : meant - difference;
 }
 
+/** A word that was told, what it meant then, and the last day on which it stood there. */
+interface Told {
+  at: Instant;
+  on: LocalDate;
+}
+
 /**
  * The same for those of the rows that are wanted, by the id of their conversation. A list that is left open over midnight still says
- * "15:03" of yesterday's mail, so words that were told before mean what they meant then.
+ * "15:03" of yesterday's mail, so a time of day that was told yesterday means what it meant then. Words that were not told for a whole
+ * day are another mail's (next week's "Mon 15:03" is not this week's), and so are those without a time ("Yesterday").
  */
-export async function arrivalsOf(
+export const arrivalsOf = (
   rows: readonly RowSeen[],
   wanted: ReadonlySet<string>,
   {clock, own: {session, local}}: Pick<Ports, 'clock' | 'own'>,
-): Promise<Map<string, Instant>> {
-  const told = await toldBefore(session);
-  const ahead = await readClocks(local);
-  const news: Record<string, Instant> = {};
-  const arrivals = new Map<string, Instant>();
-  for (const row of rows) {
-    const id = conversationId(row.conversation);
-    if (!wanted.has(id)) continue;
-    const words = `${id} ${row.atText}`;
-    const at = (row.at === null ? told[words] : undefined) ?? arrivalOf(row, clock.now(), ahead);
-    if (at === null) continue;
-    arrivals.set(id, at);
-    if (row.at === null && told[words] === undefined) news[words] = at;
-  }
-  if (Object.keys(news).length > 0) {
-    const newest = Object.entries({...told, ...news}).slice(-mostKept);
-    await session.set({[key]: Object.fromEntries(newest)});
-  }
-  return arrivals;
-}
+): Promise<Map<string, Instant>> =>
+  // Two lists that are seen at once must not lose what the other told.
+  alone(async () => {
+    const told = await toldBefore(session);
+    const ahead = await readClocks(local);
+    const now = clock.now();
+    const today = localDate(now, browserZone());
+    const arrivals = new Map<string, Instant>();
+    const news = new Map<string, Told>();
+    for (const row of rows) {
+      const id = conversationId(row.conversation);
+      if (!wanted.has(id)) continue;
+      const words = `${id} ${row.atText}`;
+      const before = row.at === null ? told.get(words) : undefined;
+      const stillMeant =
+        before && (before.on === today || (hasTime(row.atText ?? '') && isDayBefore(before.on, today)));
+      const at = stillMeant ? before.at : arrivalOf(row, now, ahead);
+      if (at === null) continue;
+      arrivals.set(id, at);
+      if (row.at === null && (before?.at !== at || before.on !== today)) news.set(words, {at, on: today});
+    }
+    if (news.size > 0) await keepTold(told, news, session);
+    return arrivals;
+  });
 
+const alone = createTurns();
 const key = 'rowDates';
 const mostKept = 500;
 
-async function toldBefore(session: Ports['own']['session']): Promise<Record<string, Instant>> {
+const browserZone = (): TimeZone => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const hasTime = (words: string): boolean => /\d[:.]\d\d(?!\d)/.test(words);
+const isDayBefore = (day: LocalDate, today: LocalDate): boolean => dayNumber(today) - dayNumber(day) === 1;
+
+async function toldBefore(session: KeptValues): Promise<Map<string, Told>> {
   const {[key]: kept} = await session.get([key]);
-  return typeof kept === 'object' && kept !== null ? (kept as Record<string, Instant>) : {};
+  const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+  // An earlier version kept no day.
+  return new Map(entries.filter(([, told]) => typeof told === 'object' && told !== null));
+}
+
+async function keepTold(
+  told: ReadonlyMap<string, Told>,
+  news: ReadonlyMap<string, Told>,
+  session: KeptValues,
+): Promise<void> {
+  const others = [...told].filter(([words]) => !news.has(words));
+  await session.set({[key]: Object.fromEntries([...others, ...news].slice(-mostKept))});
 }

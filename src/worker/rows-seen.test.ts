@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Card, Overview, RowMark} from '../contract';
+import {conversationId} from '../domain/conversation';
 import {elapsedDay, hour, minute} from '../domain/instant';
 import type {Rooms} from './ports';
+import {arrivalsOf} from './row-arrivals';
 import {fakeRooms} from './testing/fake-rooms';
 import {acme, conversation, monday, newProfile, ownPage, value, workerOver} from './testing/worker-for-tests';
 
@@ -111,5 +113,46 @@ describe('news in a list', () => {
     time.now += elapsedDay;
     await ask('rows-seen', {rows: [today]});
     expect(await due()).toBe(1);
+  });
+
+  it.each([
+    ['“Yesterday” is another day on the next', 'Yesterday', 1, true],
+    ['a time of day may stand there over night', '8:00 AM', 1, false],
+    ['a time of day that was gone for a day is a new one', '8:00 AM', 2, true],
+    ['a weekday’s name means another day a week later', 'Mon 8:00 AM', 7, true],
+  ])('%s', async (_what, atText, daysLater, isNews) => {
+    // Tuesday, eleven in the morning where the browser is.
+    const now = new Date(2026, 2, 3, 11).getTime();
+    const {ask, time} = await workerOver(newProfile(), {rooms: asking, now});
+    await ask('conversation-seen', acme);
+    const due = async () => value<Overview>(await ask('overview', {}, ownPage)).due.length;
+    const list = {rows: [{...row(0), at: null, atText, language: 'en-US'}]};
+    await ask('rows-seen', list);
+    // What the list told of is read.
+    const known = atText === 'Yesterday' ? now - elapsedDay : now;
+    const mail = {...acme, messages: acme.messages.map(one => ({...one, at: known}))};
+    await ask('conversation-seen', mail);
+    expect(await due()).toBe(1);
+    time.now += daysLater * elapsedDay;
+    await ask('rows-seen', list);
+    expect(await due()).toBe(isNews ? 0 : 1);
+  });
+
+  it('are dated for both of two lists that are seen at once', async () => {
+    const now = new Date(2026, 2, 3, 11).getTime();
+    const {ask, time, ports} = await workerOver(newProfile(), {rooms: asking, now});
+    for (const key of ['1', '2']) await ask('conversation-seen', {...acme, conversation: conversation(key)});
+    const told = (key: string) => ({
+      ...row(0),
+      conversation: conversation(key),
+      at: null,
+      atText: '8:00 AM',
+      language: 'en-US',
+    });
+    const arrivals = (key: string) =>
+      arrivalsOf([told(key)], new Set([conversationId(conversation(key))]), ports);
+    const before = await Promise.all([arrivals('1'), arrivals('2')]);
+    time.now += elapsedDay;
+    expect(await Promise.all([arrivals('1'), arrivals('2')])).toEqual(before);
   });
 });

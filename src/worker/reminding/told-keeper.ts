@@ -1,5 +1,6 @@
 import type {Instant, LocalDate} from '../../domain/instant';
 import type {StepName} from '../../domain/step';
+import {createTurns} from '../create-turns';
 import type {KeptValues} from '../kept-values';
 
 /** What the user was told of, in `storage.local`: it outlives workers, restarts, updates and a damaged database. */
@@ -33,13 +34,8 @@ interface Stored {
 }
 
 export function createTellingKeeper(values: KeptValues): TellingKeeper {
-  let last: Promise<unknown> = Promise.resolve();
   return {
-    alone(work) {
-      const mine = last.then(work);
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    alone: createTurns(),
     async read() {
       const found = (await values.get([key]))[key];
       const {told, today} = typeof found === 'object' && found !== null ? (found as Stored) : {};
