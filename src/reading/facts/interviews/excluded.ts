@@ -1,8 +1,5 @@
 import type {Cues} from './cues';
-import type {Slot} from './slots';
-
-/** Wider than this, "free between 9 and 5" is somebody's day and no slot. */
-const widestWindow = 180;
+import {type Slot, widestWindow} from './slots';
 
 /** Is the time something else than a meeting: a limit, a look back, hours of business, another event? */
 export function isNoMeeting(slot: Slot, cues: Cues): boolean {
@@ -21,10 +18,18 @@ export function isNoMeeting(slot: Slot, cues: Cues): boolean {
     return true;
   const sentence = text.slice(0, 600);
   if (cues.reachable.test(sentence) || cues.otherEvent.test(sentence)) return true;
-  if (cues.deadline.test(sentence)) return true;
+  if (cues.deadline.test(sentence) && !isAskedByThen(slot, cues)) return true;
   if (looksBack(sentence, cues)) return true;
   const wide = slot.end !== null && slot.end - slot.start > widestWindow;
   return wide && cues.window.test(sentence);
+}
+
+/** "Tell me by Friday whether Tuesday at 11 suits you": the limit is another day than the one asked about. */
+function isAskedByThen({sentence: {text, days, clocks}, from}: Slot, cues: Cues): boolean {
+  const limit = [...days, ...clocks].find(time =>
+    cues.deadlineBefore.test(text.slice(Math.max(0, time.from - 40), time.from)),
+  );
+  return limit !== undefined && limit.to <= from && cues.questionAbout.test(text.slice(from));
 }
 
 /** "The interview is on Friday 13 March by 10 am": at that time. */

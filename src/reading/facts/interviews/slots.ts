@@ -83,7 +83,12 @@ function blanked(text: string, days: readonly DayMention[]): string {
 interface Carried {
   days: DayMention[];
   until: number;
+  /** It was named with a clock time. */
+  timed: boolean;
 }
+
+/** Wider than this, "free between 9 and 5" is somebody's day and no slot. */
+export const widestWindow = 180;
 
 /** How many sentences further on a time without a day may belong to the day named last. */
 const carriedOver = 2;
@@ -107,7 +112,7 @@ export function findSlots(
       );
       slots.push(...pairs.flatMap(({clock, days: on}) => on.map(day => slotOf(day, clock, sentence))));
       const bound = pairs.at(-1)?.days ?? days;
-      carried = {days: bound.slice(-1), until: index + carriedOver};
+      carried = {days: bound.slice(-1), until: index + carriedOver, timed: true};
       waiting = null;
     } else if (days.length > 0) {
       if (waiting !== null && waiting.index === index - 1 && sentence.raw.length <= 80) {
@@ -117,23 +122,32 @@ export function findSlots(
         );
       }
       waiting = null;
-      carried = {days, until: index + carriedOver};
+      carried = {days, until: index + carriedOver, timed: false};
     } else if (clocks.length > 0) {
       if (carried !== null && index <= carried.until) {
         const on: readonly DayMention[] = carried.days;
-        for (const clock of clocks) slots.push(...on.map(day => slotOf(day, clock, sentence)));
-        carried = {days: [...on], until: index + carriedOver};
+        const {timed} = carried;
+        for (const clock of clocks)
+          if (!(timed && isWide(clock))) slots.push(...on.map(day => slotOf(day, clock, sentence)));
+        carried = {days: [...on], until: index + carriedOver, timed: true};
       } else waiting = sentence.raw.length <= 80 ? sentence : null;
     }
   }
   return slots;
 }
 
+/** Behind an hour that is already named: "on Monday at 10. Our office is open from 8 to 17." */
+const isWide = ({start, end}: ClockMention): boolean => end !== null && end - start > widestWindow;
+
 /** A move that names no day keeps the day of the interview it moves. */
 const keptDay = (sentences: readonly TimedSentence[], date: LocalDate | null): Carried | null =>
   date === null || sentences.some(({days}) => days.length > 0)
     ? null
-    : {days: [{from: 0, to: 0, date, uncertain: false, weekdayOnly: false}], until: sentences.length};
+    : {
+        days: [{from: 0, to: 0, date, uncertain: false, weekdayOnly: false}],
+        until: sentences.length,
+        timed: false,
+      };
 
 function slotOf(day: DayMention, clock: ClockMention, sentence: TimedSentence): Slot {
   const together = sentence.days.includes(day);

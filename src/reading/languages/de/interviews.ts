@@ -11,7 +11,7 @@ export const interviews: InterviewWords = {
   looksAhead:
     'einladen|laden|bestatig|zweite[ns]? (?:gesprach|runde)|nachste[ns]? (?:gesprach|runde)|wurden|mochten|passt|freuen uns auf',
   reachable:
-    'erreichbar|sprechzeiten|burozeiten|geschaftszeiten|offnungszeiten|taglich|werktags|erreichen sie (?:mich|uns)|abwesend|nicht im buro|montags|dienstags|freitags',
+    '(?:buro|empfang|geschaft|filiale|laden|sekretariat|pforte|rezeption|praxis)\\w* [^.;!?]{0,60}?\\b(?:besetzt|geoffnet|offnet|offen)\\b|erreichbar|sprechzeiten|burozeiten|geschaftszeiten|offnungszeiten|taglich|werktags|erreichen sie (?:mich|uns)|abwesend|nicht im buro|montags|dienstags|freitags',
   arrival:
     '(?:ankunft|eintreffen|da sein|finden sie sich|seien sie|kommen sie|melden sie sich am empfang|einwahl|einwahlen)(?: \\w+){0,3}',
   impossible:

@@ -23,7 +23,7 @@ export const names: NameWords = {
   looseNoun: '(?!)',
   roleInSubject:
     '(?:bewerbung|[a-z]*gesprach(?:stermin)?|interview|einladung|stelle|position|kennenlerngesprach|absage|ruckmeldung|telefoninterview|gesprachstermin|probearbeiten|kennenlernen)(?: zum (?:vorstellungsgesprach|gesprach|interview))?(?: als| zum| zur| fur(?: die| den)?| auf die stelle| -|:| um)?(?: (?:stelle|position)(?: als)?)?',
-  roleEnds: `bei|in|am|an|fur|mit|und|zu|wir|sie|ist|hat|haben|wurde|erhalten|im|gefunden|interessiert|bedanken|freuen|auf|eingeladen|${'at|with'}`,
+  roleEnds: `bei|in|am|an|fur|mit|und|zu|wir|sie|ist|hat|haben|wurde|erhalten|im|gefunden|interessiert|bedanken|freuen|auf|eingeladen|montag|dienstag|mittwoch|donnerstag|freitag|morgen|um|${'at|with'}`,
   notInTitle:
     'sie|ihre|ihnen|wir|unsere|uns|ich|ist|sind|wurde|haben|werden|bitte|dass|nicht|bewerber|und an|an der',
   agentEnding:

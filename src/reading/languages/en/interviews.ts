@@ -32,7 +32,7 @@ export const interviews: InterviewWords = {
   newTime: '(?:now|new|instead|to)\\b[^.]{0,12}',
   hadBefore: '(?:that |which )?(?:we had|you had|was)(?: (?:set|booked|planned|scheduled))?(?: for)?',
   endBefore:
-    '(?:finish(?:es|ed|ing)?|end(?:s|ed|ing)?|be (?:done|over|finished|out|through)|wrap(?:s|ped|ping)? up|conclud(?:es?|ed|ing))(?: (?:by|at|around|about|before|no later than)){0,2}',
+    '(?:(?:last|run)(?:s|ning|ing)?|go(?:es|ing)? on|take us) (?:until|till|to|up to)(?: about| around| roughly)?|(?:finish(?:es|ed|ing)?|end(?:s|ed|ing)?|be (?:done|over|finished|out|through)|wrap(?:s|ped|ping)? up|conclud(?:es?|ed|ing))(?: (?:by|at|around|about|before|no later than)){0,2}',
   meansAt: 'by',
   noLonger:
     "(?:cancel(?:l?ed|l?ing)?|call off|called off|postpone[d]?|re-?schedule|move|push back|can't|cannot|can not|unable|won't be able|not be able|no longer|something (?:has )?come up|came up|sick|ill|emergency|conflict|clash|apologi[sz]e|sorry|unfortunately|regret)",

@@ -9,7 +9,8 @@ export const interviews: InterviewWords = {
     'fecha limite|vence|caduca|plazo|(?:responder|confirmar|enviar|respuesta) .{0,60}(?:antes de|a mas tardar|hasta)',
   past: '(?:gracias|agradec\\w+)(?: \\w+){0,4} (?:por|su|tu)(?: \\w+){0,6}(?:tiempo|entrevista|conversacion|charla|reunion|asistir|participar)|fue un (?:placer|gusto)|tras (?:la|nuestra) (?:entrevista|conversacion)|su (?:candidatura|mensaje) del|recibimos (?:tu|su)',
   looksAhead: 'confirm|invit|segunda entrevista|siguiente entrevista|gustaria|queremos|nos vemos',
-  reachable: 'horario de (?:oficina|atencion)|de lunes a|todos los dias|fuera de la oficina|localizable',
+  reachable:
+    '(?:oficinas?|recepcion|tienda|edificio|sede) (?:\\w+ )?(?:abren?|cierran?|abiert[ao]s?)\\b|horario de (?:oficina|atencion)|de lunes a|todos los dias|fuera de la oficina|localizable',
   arrival: '(?:llegar|presentarse|presentate|presentese|conectarse|estar)(?: \\w+){0,3}',
   impossible:
     'no (?:puedo|podre|podemos|podra|puede|es posible|me va bien|me viene bien|esta disponible|estoy disponible)|imposible',

@@ -9,7 +9,8 @@ export const interviews: InterviewWords = {
     'date limite|expire|valable jusqu|(?:repondre|confirmer|retourner|envoyer|nous faire part) .{0,60}(?:avant|au plus tard|d.ici)',
   past: '(?:merci|remercions?|remercie)(?: \\w+){0,4} (?:pour|de|d.)(?: \\w+){0,6}(?:temps|echange|entretien|venu|rencontre|disponibilite|candidature)|(?:ravi|plaisir|heureu).{0,20}(?:rencontr|echang)e|suite a (?:notre|votre) (?:entretien|echange|rencontre)|votre (?:candidature|message|mail) du|nous avons (?:rencontre|echange)',
   looksAhead: 'confirm|inviter|convi|second entretien|prochain entretien|souhait|aurons le plaisir|propos',
-  reachable: 'joignable|horaires d.ouverture|heures de bureau|absent|tous les jours|du lundi au',
+  reachable:
+    '(?:bureaux?|accueil|magasin|boutique|agence|locaux) (?:\\w+ ){0,2}(?:ouvert|ouvr|ferm)|joignable|horaires d.ouverture|heures de bureau|absent|tous les jours|du lundi au',
   arrival: '(?:arriver|presenter|presentez-vous|etre sur place|vous connecter|venir)(?: \\w+){0,3}',
   impossible:
     '(?:pas|plus) (?:possible|disponible|libre|convenir)|ne (?:me |nous |vous )?convient pas|ne (?:pourrai|peux|puis|pourrons|peut)|indisponible|impossible',

@@ -8,7 +8,8 @@ export const interviews: InterviewWords = {
   deadline: 'scadenza|scade|(?:rispondere|confermare|inviare) .{0,60}entro',
   past: '(?:grazie|ringrazi\\w+)(?: \\w+){0,4} (?:per|del)(?: \\w+){0,6}(?:tempo|colloquio|incontro|chiacchierata|disponibilita|candidatura)|(?:e stato|stato) un piacere|a seguito (?:del|dell)|la sua candidatura del|abbiamo ricevuto',
   looksAhead: 'conferm|invit|secondo colloquio|prossimo colloquio|vorremmo|piacere di incontrar',
-  reachable: 'orari? di ufficio|dal lunedi al|tutti i giorni|fuori ufficio',
+  reachable:
+    '(?:uffici|ufficio|reception|negozio|portineria) (?:\\w+ ){0,2}(?:apert|apr[eo]|chiud)|orari? di ufficio|dal lunedi al|tutti i giorni|fuori ufficio',
   arrival: '(?:arrivare|presentarsi|si presenti|collegarsi)(?: \\w+){0,3}',
   impossible: 'non (?:posso|potro|possiamo|riesco|e possibile|sono disponibile|va bene)|impossibile',
   asks: '(?:per favore|prego|cortesemente|gentilmente),? (?:\\w+ ){0,3}(?:conferm\\w+|indic\\w+|rispond\\w+|comunic\\w+)|(?:le|ti) (?:chiedo|chiediamo) (?:\\w+ ){0,3}(?:conferm\\w+|far|di)|(?:puo|puoi|potrebbe|potresti) (?:\\w+ ){0,2}(?:confermar|indicar|dir)|(?:mi|ci) (?:faccia|fai) sapere|ci dica|fammi sapere|in attesa di (?:un|una|suo|sua|tuo|tua|gentile) (?:\\w+ )?(?:conferma|riscontro|risposta)|attendo (?:\\w+ ){0,2}conferma|attendiamo (?:\\w+ ){0,2}(?:conferma|riscontro)|andrebbe bene|va(?:nno)? bene (?:per )?(?:lei|te)|per conferma',

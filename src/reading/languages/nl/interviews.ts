@@ -8,7 +8,8 @@ export const interviews: InterviewWords = {
     'deadline|verloopt|geldig tot|(?:reageren|laten weten|bevestigen|opsturen) .{0,60}(?:voor|uiterlijk)',
   past: '(?:bedankt|dank)(?: \\w+){0,4} voor (?:\\w+ ){0,5}(?:gesprek|tijd|komst|kennismaking|sollicitatie)|was (?:\\w+ )?(?:leuk|fijn|prettig|goed)|naar aanleiding van (?:ons|het) gesprek|gisteren|je sollicitatie van|hebben gesproken',
   looksAhead: 'bevestig|uitnodig|tweede gesprek|volgende gesprek|willen we|zouden',
-  reachable: 'bereikbaar|kantooruren|openingstijden|dagelijks|afwezig|maandag tot',
+  reachable:
+    '(?:kantoor|receptie|winkel|balie|gebouw) (?:\\w+ ){0,2}(?:open|opent|geopend|sluit)\\b|bereikbaar|kantooruren|openingstijden|dagelijks|afwezig|maandag tot',
   arrival: '(?:aankomst|aanwezig zijn|melden|inloggen|arriveren)(?: \\w+){0,3}',
   impossible:
     'niet (?:mogelijk|lukken|kan|kunnen|uit|beschikbaar|aanwezig)|lukt (?:helaas )?niet|kan (?:ik )?(?:helaas )?niet|verhinderd',

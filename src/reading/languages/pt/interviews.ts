@@ -8,7 +8,7 @@ export const interviews: InterviewWords = {
   past: '(?:obrigad[ao]|agradec\\w+)(?: \\w+){0,4} (?:pel[ao]|por|seu|sua)(?: \\w+){0,6}(?:tempo|entrevista|conversa|participacao|reuniao|candidatura)|foi (?:um prazer|otimo|muito bom)|apos (?:a|nossa) (?:entrevista|conversa)|recebemos (?:sua|a sua)',
   looksAhead: 'confirm|convid|proxima (?:entrevista|etapa)|segunda entrevista|gostari',
   reachable:
-    'horario de (?:atendimento|expediente|funcionamento)|de segunda a|diariamente|fora do escritorio',
+    '(?:escritorio|recepcao|loja|predio|secretaria) (?:\\w+ )?(?:funciona|abre|fecha|abert[ao])\\b|horario de (?:atendimento|expediente|funcionamento)|de segunda a|diariamente|fora do escritorio',
   arrival: '(?:chegar|chegue|comparecer com|conectar-se)(?: \\w+){0,3}',
   impossible:
     'nao (?:posso|poderei|podemos|podera|e possivel|estarei disponivel|consigo|conseguirei)|impossivel',
