@@ -160,7 +160,7 @@ const mails: readonly Row[] = [
   ],
 ];
 
-it.each(mails)('$0.text', (mail, employer, role) => {
+it.each(mails)('%j', (mail, employer, role) => {
   const facts = factsOf({kind: 'interview-invite', ...mail});
   expect([facts.employer, facts.role?.toLowerCase()]).toEqual([employer, role?.toLowerCase()]);
 });

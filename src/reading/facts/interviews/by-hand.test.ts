@@ -122,8 +122,47 @@ const times: readonly [mail: Kinded, ...starts: string[]][] = [
   [fixed('Votre entretien est prévu le 12 mars à 13h. L’accueil ouvre à 8h.'), '2026-03-12T13:00'],
   [invite('Funciona para você na quinta-feira, 12 de março, às 14h?'), '2026-03-12T14:00'],
   [fixed('Your assessment day is on Thursday 12 March. It runs from 9:00 to 16:30.'), '2026-03-12T09:00'],
+  [
+    fixed('Your interview is on 12 March at 13:00. You can reach me on 0301234 until 18:00 that day.'),
+    '2026-03-12T13:00',
+  ],
+  [
+    fixed('Your interview is on 12 March at 13:00. The train from Leeds gets in at 12:10.'),
+    '2026-03-12T13:00',
+  ],
+  [
+    fixed(
+      'Your interview is on 12 March at 13:00. Lunch is at 12:00 in our canteen if you would like to join.',
+    ),
+    '2026-03-12T13:00',
+  ],
+  [
+    fixed('Ihr Gespräch ist am 12. März um 13 Uhr. Sie erreichen mich bis 18 Uhr unter 0301234.'),
+    '2026-03-12T13:00',
+  ],
+  [
+    fixed('Ihr Gespräch ist am 12. März um 13 Uhr. Bitte melden Sie sich um 12.45 Uhr am Empfang.'),
+    '2026-03-12T13:00',
+  ],
+  [
+    fixed('Votre entretien est prévu le 12 mars à 13h. Merci de vous présenter à 12h45 à l’accueil.'),
+    '2026-03-12T13:00',
+  ],
+  [
+    fixed('La entrevista será el 12 de marzo a las 13:00. Por favor, preséntate en recepción a las 12:45.'),
+    '2026-03-12T13:00',
+  ],
+  [fixed('A entrevista será no dia 12 de março às 13h. Por favor, chegue às 12h45.'), '2026-03-12T13:00'],
+  [
+    fixed('Il colloquio si terrà il 12 marzo alle 13. La preghiamo di presentarsi alle 12.45.'),
+    '2026-03-12T13:00',
+  ],
+  [
+    fixed('Je gesprek is op 12 maart om 13.00 uur. Meld je om 12.45 uur bij de receptie.'),
+    '2026-03-12T13:00',
+  ],
 ];
 
-it.each(times)('$0.text', (mail, ...starts) =>
+it.each(times)('%j', (mail, ...starts) =>
   expect(timesOf(mail).map(time => time.slice(0, 16))).toEqual(starts),
 );

@@ -13,7 +13,7 @@ export const interviews: InterviewWords = {
   reachable:
     '(?:buro|empfang|geschaft|filiale|laden|sekretariat|pforte|rezeption|praxis)\\w* [^.;!?]{0,60}?\\b(?:besetzt|geoffnet|offnet|offen)\\b|erreichbar|sprechzeiten|burozeiten|geschaftszeiten|offnungszeiten|taglich|werktags|erreichen sie (?:mich|uns)|abwesend|nicht im buro|montags|dienstags|freitags',
   arrival:
-    '(?:ankunft|eintreffen|da sein|finden sie sich|seien sie|kommen sie|melden sie sich am empfang|einwahl|einwahlen)(?: \\w+){0,3}',
+    '(?:ankunft|eintreffen|da sein|finden sie sich|seien sie|kommen sie|melden sie sich(?: bitte)?(?: am empfang)?|melde dich|einwahl|einwahlen)(?: \\w+){0,3}',
   impossible:
     'nicht (?:moglich|passen|passt|wahrnehmen|einrichten|teilnehmen|schaffen)|leider (?:nicht|verhindert)|verhindert|passt (?:mir |uns )?(?:leider )?nicht',
   asks: 'bitte (?:\\w+ ){0,4}(?:bestatigen|mitteilen|mit, ob|wahlen|antworten|ruckmeldung|bescheid|ob )|bestatigen sie(?: uns| mir)?(?: \\w+){0,3}|bitte um (?:\\w+ ){0,2}(?:bestatigung|ruckmeldung|zusage)|geben sie (?:\\w+ ){0,4}bescheid|gib (?:\\w+ ){0,4}bescheid|teilen sie (?:\\w+ ){0,4}mit|sagen sie (?:\\w+ ){0,4}(?:ob|welch)|(?:passt|passen|recht) (?:es |das )?(?:ihnen|dir)|welche[rs]? (?:\\w+ )?(?:termin|zeit|passt)|freuen uns auf ihre (?:ruckmeldung|bestatigung|antwort|zusage)|lassen sie (?:mich|uns) (?:\\w+ ){0,3}wissen',

@@ -11,7 +11,7 @@ export const interviews: InterviewWords = {
   looksAhead: 'confirm|invit|segunda entrevista|siguiente entrevista|gustaria|queremos|nos vemos',
   reachable:
     '(?:oficinas?|recepcion|tienda|edificio|sede) (?:\\w+ )?(?:abren?|cierran?|abiert[ao]s?)\\b|horario de (?:oficina|atencion)|de lunes a|todos los dias|fuera de la oficina|localizable',
-  arrival: '(?:llegar|presentarse|presentate|presentese|conectarse|estar)(?: \\w+){0,3}',
+  arrival: '(?:llegar|presentarse|presentate|presentese|conectarse|estar|llega|llegue)(?: \\w+){0,4}',
   impossible:
     'no (?:puedo|podre|podemos|podra|puede|es posible|me va bien|me viene bien|esta disponible|estoy disponible)|imposible',
   asks: 'por favor,? (?:\\w+ ){0,3}(?:confirm\\w+|indi\\w+|responde\\w*|avis\\w+|elij\\w+|elige)|confirm(?:ar|arnos|arme|a|e|enos|eme|anos) (?:\\w+ ){0,3}(?:si|tu|su|asistencia|disponibilidad|por favor)|(?:puedes|podrias|podria|puede) (?:\\w+ ){0,2}(?:confirmar|indicar|decir)|dinos|diganos|avisanos|avisenos|hazme saber|hagame saber|te (?:viene|va|encaja|parece) bien|le (?:viene|va|parece) bien|quedamos a la espera|esperamos (?:tu|su) (?:confirmacion|respuesta)|agradec\\w+ (?:\\w+ ){0,3}confirm',

@@ -10,7 +10,7 @@ export const interviews: InterviewWords = {
   looksAhead: 'bevestig|uitnodig|tweede gesprek|volgende gesprek|willen we|zouden',
   reachable:
     '(?:kantoor|receptie|winkel|balie|gebouw) (?:\\w+ ){0,2}(?:open|opent|geopend|sluit)\\b|bereikbaar|kantooruren|openingstijden|dagelijks|afwezig|maandag tot',
-  arrival: '(?:aankomst|aanwezig zijn|melden|inloggen|arriveren)(?: \\w+){0,3}',
+  arrival: '(?:aankomst|aanwezig zijn|melden|meldt? (?:je|u)|wees|inloggen|arriveren)(?: \\w+){0,3}',
   impossible:
     'niet (?:mogelijk|lukken|kan|kunnen|uit|beschikbaar|aanwezig)|lukt (?:helaas )?niet|kan (?:ik )?(?:helaas )?niet|verhinderd',
   asks: '(?:laat|laten) (?:\\w+ ){0,4}weten|graag (?:\\w+ ){0,3}(?:bevestig\\w*|bevestiging|reactie)|(?:wil|wilt|kun|kunt|zou) (?:je|u) (?:\\w+ ){0,5}(?:bevestigen|laten weten|aangeven|doorgeven)|bevestig (?:\\w+ ){0,3}|schikt (?:het|dit|dat)|past (?:dit|dat|het)|komt (?:dit|dat|het) (?:je|u)? ?uit|welk(?:e)? (?:\\w+ )?(?:moment|tijd|optie|datum)|horen graag|hoor graag',
