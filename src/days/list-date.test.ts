@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {earliestMeant} from './list-date';
+import {earliestMeant, orderProven} from './list-date';
 import {isoInZone} from './zone';
 
 const zone = 'Europe/Berlin';
@@ -71,5 +71,26 @@ describe('what a list says of when something came', () => {
     expect(earliestMeant('00:10', {language: 'en', now: late, zone: 'Europe/Berlin'})).toBe(
       Date.parse('2026-03-11T23:10:00Z'),
     );
+  });
+});
+
+describe('the order of day and month in a list', () => {
+  it.each([
+    ['a figure above twelve', ['3:03 PM', '2/25/2026', '2/3/2026'], 'month-first'],
+    ['a weekday', ['Wed 25/02', '4/5/2025'], 'day-first'],
+    ['nothing', ['3:03 PM', '4/5/2025', '3/3/2026', '2025-04-30', '3/4/2026'], null],
+    ['rows that disagree', ['2/25/2026', '25/2/2026'], null],
+  ])('is proven by %s', (_what, texts, order) => {
+    expect(orderProven(texts, {language: 'en-US', now, zone})).toBe(order);
+  });
+
+  it('says which day figures mean that alone could be two, and no day that it does not fit', () => {
+    const inOrder = (text: string, order: 'day-first' | 'month-first') => {
+      const at = earliestMeant(text, {language: 'en-US', now, zone, order});
+      return at === null ? null : isoInZone(at, zone).slice(0, 10);
+    };
+    expect(inOrder('4/5/2025', 'day-first')).toBe('2025-05-04');
+    expect(inOrder('4/5/2025', 'month-first')).toBe('2025-04-05');
+    expect(inOrder('25/2/2026', 'month-first')).toBeNull();
   });
 });

@@ -9,6 +9,26 @@ export interface ListDay {
   language: string | null;
   now: Instant;
   zone: TimeZone;
+  /** In which order the list writes day and month, where its other rows prove it. */
+  order?: FigureOrder | null;
+}
+
+export type FigureOrder = 'day-first' | 'month-first';
+const bothOrders: readonly FigureOrder[] = ['day-first', 'month-first'];
+
+/** The order of day and month in which a list writes its dates: that of each row that can only be read in one. Null where rows disagree. */
+export function orderProven(texts: readonly string[], by: Omit<ListDay, 'order'>): FigureOrder | null {
+  const proofs = new Set(
+    texts.flatMap(text => {
+      // That the other order would lie ahead proves nothing: clocks differ.
+      if (earliestMeant(text, by) === null) return [];
+      const [one, other] = bothOrders.map(order => earliestMeant(text, {...by, order}));
+      if (one == null) return other == null ? [] : (['month-first'] as const);
+      return other == null ? (['day-first'] as const) : [];
+    }),
+  );
+  const [only = null] = proofs.size === 1 ? proofs : [];
+  return only;
 }
 
 /** Clocks differ, and a mail may have come while the list was looked at. */
@@ -17,7 +37,7 @@ const ahead = 5 * minute;
 /**
  * The earliest moment that can be meant by a list's words for when something came: "15:03", "Tue 2:05 PM", "Yesterday", "Wed 4/30",
  * "30 Apr 2025". A day without a time is its beginning. Null for anything not understood to the last word, for a day whose order of day
- * and month neither a figure nor its weekday proves, and for what would lie ahead.
+ * and month neither a figure nor its weekday nor `order` proves, and for what would lie ahead.
  */
 export function earliestMeant(text: string, by: ListDay): Instant | null {
   const plain = text.replace(/\p{Cf}/gu, '').slice(0, 80);
@@ -31,7 +51,7 @@ export function earliestMeant(text: string, by: ListDay): Instant | null {
   if (!words || (time !== null && !clock) || (words.half !== null && !time)) return null;
   const figures = date ? [date[1], date[3], date[4]].flatMap(one => one ?? []) : null;
   const today = dayNumber(localDate(by.now, by.zone));
-  const [day, another] = new Set(daysMeant(figures, words, clock !== null, today));
+  const [day, another] = new Set(daysMeant(figures, words, clock !== null, today, by.order ?? null));
   if (day === undefined || another !== undefined) return null;
   const at = instantAt(dateOfDay(day), clock ?? '00:00', by.zone);
   return at <= by.now + ahead ? at : null;
@@ -44,12 +64,18 @@ function clockOf(hour: number, minutes: number, half: 'am' | 'pm' | null): Clock
 }
 
 /** The days that can be meant. More than one: nothing says which. `date`: its figures, where it is written in figures alone. */
-function daysMeant(date: string[] | null, words: DateWords, hasTime: boolean, today: number): number[] {
+function daysMeant(
+  date: string[] | null,
+  words: DateWords,
+  hasTime: boolean,
+  today: number,
+  order: FigureOrder | null,
+): number[] {
   const {weekdays, ago, month, figures} = words;
   const ways = [date !== null, month !== null, ago !== null].filter(Boolean).length;
   if (ways > 1 || (month === null && figures.length > 0)) return [];
   const isNamed = (day: number) => weekdays.size === 0 || weekdays.has(weekday(day));
-  if (date) return datesOf(date, today).filter(isNamed);
+  if (date) return datesOf(date, today, order).filter(isNamed);
   if (month !== null) return datesIn(month, figures, today).filter(isNamed);
   if (ago !== null) return [today - ago].filter(isNamed);
   if (!hasTime) return [];
@@ -59,12 +85,15 @@ function daysMeant(date: string[] | null, words: DateWords, hasTime: boolean, to
 }
 
 /** Of two or three figures, with a year in front, at the end, or left out. */
-function datesOf(figures: string[], today: number): number[] {
+function datesOf(figures: string[], today: number, order: FigureOrder | null): number[] {
   const [one = '', two = '', three] = figures;
   if (one.length === 4) return three === undefined ? [] : real(one, two, three);
   if (one.length > 2) return [];
   const years = three === undefined ? lately(today) : [three.length === 2 ? `20${three}` : three];
-  const days = years.flatMap(year => [...real(year, one, two), ...real(year, two, one)]);
+  const orders = order ? [order] : bothOrders;
+  const days = years.flatMap(year =>
+    orders.flatMap(first => (first === 'day-first' ? real(year, two, one) : real(year, one, two))),
+  );
   return three === undefined ? days.filter(day => isLately(day, today)) : days;
 }
 

@@ -1,5 +1,5 @@
 import {dayNumber} from '../days/calendar-day';
-import {earliestMeant} from '../days/list-date';
+import {earliestMeant, type FigureOrder, orderProven} from '../days/list-date';
 import {localDate} from '../days/zone';
 import {conversationId} from '../domain/conversation';
 import type {Instant, LocalDate, TimeZone} from '../domain/instant';
@@ -14,12 +14,13 @@ export function arrivalOf(
   {conversation, at, atText, language = null}: RowSeen,
   now: Instant,
   ahead: ClockAhead,
+  order: FigureOrder | null = null,
 ): Instant | null {
   if (at !== null || !atText) return at;
   // What a page shows is in the zone of the browser, whatever zone the user plans in.
   const zone = browserZone();
   const difference = ahead(conversation);
-  const meant = earliestMeant(atText, {language, now: now + difference, zone});
+  const meant = earliestMeant(atText, {language, now: now + difference, zone, order});
   return meant === null ? null : meant - difference;
 }
 
@@ -45,6 +46,7 @@ export const arrivalsOf = (
     const ahead = await readClocks(local);
     const now = clock.now();
     const today = localDate(now, browserZone());
+    const orderOf = ordersIn(rows, now);
     const arrivals = new Map<string, Instant>();
     const news = new Map<string, Told>();
     for (const row of rows) {
@@ -54,7 +56,7 @@ export const arrivalsOf = (
       const before = row.at === null ? told.get(words) : undefined;
       const stillMeant =
         before && (before.on === today || (hasTime(row.atText ?? '') && isDayBefore(before.on, today)));
-      const at = stillMeant ? before.at : arrivalOf(row, now, ahead);
+      const at = stillMeant ? before.at : arrivalOf(row, now, ahead, orderOf(row));
       if (at === null) continue;
       arrivals.set(id, at);
       if (row.at === null && (before?.at !== at || before.on !== today)) news.set(words, {at, on: today});
@@ -62,6 +64,23 @@ export const arrivalsOf = (
     if (news.size > 0) await keepTold(told, news, session);
     return arrivals;
   });
+
+/** By a row, what the rows of its own mailbox, told in the same language, prove of the order of day and month. */
+function ordersIn(rows: readonly RowSeen[], now: Instant): (row: RowSeen) => FigureOrder | null {
+  const listOf = ({conversation, language}: RowSeen) =>
+    `${conversationId({...conversation, key: ''})} ${language ?? ''}`;
+  const zone = browserZone();
+  const known = new Map<string, FigureOrder | null>();
+  return row => {
+    const list = listOf(row);
+    const before = known.get(list);
+    if (before !== undefined) return before;
+    const texts = rows.flatMap(other => (other.atText && listOf(other) === list ? [other.atText] : []));
+    const order = orderProven(texts, {language: row.language ?? null, now, zone});
+    known.set(list, order);
+    return order;
+  };
+}
 
 const alone = createTurns();
 const key = 'rowDates';

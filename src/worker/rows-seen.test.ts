@@ -155,4 +155,23 @@ describe('news in a list', () => {
     time.now += elapsedDay;
     expect(await Promise.all([arrivals('1'), arrivals('2')])).toEqual(before);
   });
+
+  it.each([
+    ['proven by another row of the list', 'sam@example.org', '12/25/2025', '2026-02-03'],
+    ['not proven by another mailbox', 'sam@other.example', '12/25/2025', null],
+    ['not proven by a row that may be either', 'sam@example.org', '3/2/2026', null],
+  ])('have an order of day and month that is %s', async (_what, account, other, day) => {
+    const {ports} = await workerOver(newProfile(), {now: new Date(2026, 2, 3, 11).getTime()});
+    const list = {senders: [], subject: '', snippet: '', unread: true, at: null, language: 'en-US'};
+    const found = await arrivalsOf(
+      [
+        {...list, conversation: conversation('1'), atText: '2/3/2026'},
+        {...list, conversation: conversation('2', account), atText: other},
+      ],
+      new Set([conversationId(conversation('1'))]),
+      ports,
+    );
+    const at = found.get(conversationId(conversation('1'))) ?? null;
+    expect(at).toBe(day === null ? null : new Date(`${day}T00:00`).getTime());
+  });
 });
