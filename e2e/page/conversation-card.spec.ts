@@ -66,3 +66,21 @@ test('nor does it take that one’s card away', async ({page}) => {
   await settle(page, 'null');
   expect(await showing(page)).toEqual({under: 'b', card: 'b'});
 });
+
+test('what changed while the worker answered is asked again', async ({page}) => {
+  await page.evaluate(`(async () => {
+    opened = 'a';
+    const looked = subject.look();
+    subject.forget();
+    waiting.splice(0).forEach(one => one.answer(cardFor('a')));
+    await looked;
+  })()`);
+  await page.evaluate('void subject.look()');
+  expect(await page.evaluate('waiting.length')).toBe(1);
+});
+
+test('what did not change is asked once', async ({page}) => {
+  await page.evaluate(`lookAt('a')`);
+  await page.evaluate('void subject.look()');
+  expect(await page.evaluate('waiting.length')).toBe(0);
+});

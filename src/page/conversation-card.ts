@@ -96,9 +96,13 @@ export function conversationCards(
         if (shown && seen.cardPlace && !shown.host.keep(seen.cardPlace)) take();
         return 'settled';
       }
-      const card = await askWorker('conversation-seen', sighting);
-      if (!card.ok) return 'settled';
+      // Before the wait: what is forgotten meanwhile has to be asked again.
       told = signature;
+      const card = await askWorker('conversation-seen', sighting);
+      if (!card.ok) {
+        told = '';
+        return 'settled';
+      }
       // The user may have moved on while the worker read.
       if (webmail.readConversation().conversation?.key !== seen.key) return 'settled';
       await show(seen.key, card.value);

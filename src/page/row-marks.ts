@@ -57,14 +57,17 @@ export function rowMarks(webmail: WebmailReader, signal: AbortSignal): RowMarks 
       }
       const news = rows.filter(row => row.key !== null && asked.get(row.key) !== signatureOf(row));
       if (news.length > 0) {
+        // Before the wait: what is forgotten meanwhile has to be asked again.
+        for (const row of news) asked.set(row.key ?? '', signatureOf(row));
         const answer = await askWorker('rows-seen', {
           rows: news.flatMap(row => rowSeen(row, webmail.name, account)),
         });
-        if (signal.aborted || !answer.ok) return true;
-        for (const row of news) {
-          asked.set(row.key ?? '', signatureOf(row));
-          marks.delete(row.key ?? '');
+        if (signal.aborted) return true;
+        if (!answer.ok) {
+          for (const row of news) asked.delete(row.key ?? '');
+          return true;
         }
+        for (const row of news) marks.delete(row.key ?? '');
         for (const mark of answer.value) marks.set(mark.key, mark);
       }
       show(rows.filter(({element}) => element.isConnected));
