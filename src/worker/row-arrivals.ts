@@ -1,4 +1,3 @@
-import {dayNumber} from '../days/calendar-day';
 import {earliestMeant, type FigureOrder, orderProven} from '../days/list-date';
 import {localDate} from '../days/zone';
 import {conversationId} from '../domain/conversation';
@@ -31,9 +30,9 @@ interface Told {
 }
 
 /**
- * The same for those of the rows that are wanted, by the id of their conversation. A list that is left open over midnight still says
- * "15:03" of yesterday's mail, so a time of day that was told yesterday means what it meant then. Words that were not told for a whole
- * day are another mail's (next week's "Mon 15:03" is not this week's), and so are those without a time ("Yesterday").
+ * The same for those of the rows that are wanted, by the id of their conversation. A list that is left open over midnight, or for a week,
+ * still says "15:03" of that day's mail, so words with a time mean what they meant when they were told first: another mail of the same
+ * conversation at the same minute is far rarer. Words without one ("Yesterday") mean another mail on another day.
  */
 export const arrivalsOf = (
   rows: readonly RowSeen[],
@@ -54,8 +53,7 @@ export const arrivalsOf = (
       if (!wanted.has(id)) continue;
       const words = `${id} ${row.atText}`;
       const before = row.at === null ? told.get(words) : undefined;
-      const stillMeant =
-        before && (before.on === today || (hasTime(row.atText ?? '') && isDayBefore(before.on, today)));
+      const stillMeant = before && (before.on === today || hasTime(row.atText ?? ''));
       const at = stillMeant ? before.at : arrivalOf(row, now, ahead, orderOf(row));
       if (at === null) continue;
       arrivals.set(id, at);
@@ -89,7 +87,6 @@ const mostKept = 500;
 const browserZone = (): TimeZone => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const hasTime = (words: string): boolean => /\d[:.]\d\d(?!\d)/.test(words);
-const isDayBefore = (day: LocalDate, today: LocalDate): boolean => dayNumber(today) - dayNumber(day) === 1;
 
 async function toldBefore(session: KeptValues): Promise<Map<string, Told>> {
   const {[key]: kept} = await session.get([key]);
