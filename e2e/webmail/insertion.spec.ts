@@ -67,7 +67,7 @@ const sites: Record<'gmail' | 'outlook', Site> = {
     page: 'gmail-composes',
     script: ['src/webmail/gmail/gmail.ts', 'gmail'],
     create: 'gmail.createGmail',
-    editor: '.M9 [g_editable="true"]',
+    editor: '[g_editable="true"][role="textbox"]',
     signature: '<div class="gmail_signature">Robin Vale</div>',
     quote: '<div class="gmail_quote"><blockquote>We will decide</blockquote></div>',
     redo: 'Control+Shift+z',

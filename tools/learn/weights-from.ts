@@ -68,11 +68,13 @@ export function weightsFrom(
   };
 }
 
+/** A language that begins has too few mails to say which of its words are rare. */
+const fewestMails = 100;
 /** A word that few of a language's mails hold says more of them (inverse document frequency; 1 for one met in ten mails). */
 function sizeOf(key: string, met: ReadonlyMap<string, number>, written: ReadonlyMap<string, number>): number {
   const [language = '', feature = ''] = key.split('\0');
   if (language === '') return sizes.cue;
-  const mails = written.get(language) ?? 0;
+  const mails = Math.max(fewestMails, written.get(language) ?? 0);
   const rarity = Math.log(mails / ((met.get(key) ?? 0) + 1)) / Math.log(mails / 10);
   return feature.startsWith('subject:') ? rarity * sizes.subject : rarity;
 }

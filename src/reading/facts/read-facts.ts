@@ -10,7 +10,7 @@ import {readInterviews} from './interviews/interviews';
 import {timedSentences} from './interviews/slots';
 import {languageOfMail} from './language-of-mail';
 import {readPapers} from './papers/papers';
-import {introducedIn} from './people/introduced';
+import {introducedPeople} from './people/introduced';
 import {readPeople} from './people/people';
 import {readPromise} from './promise/promise';
 import {readRole} from './role';
@@ -69,7 +69,7 @@ export function readFacts(mail: FactsInput): FactsReading {
   const sentences = timedSentences([text.subject, ...text.sentences], context);
   const {employer, agency} = readEmployer(input, words.names);
   const people = readPeople(input, employer, agency, words.names);
-  const introduced = introducedIn(input, words.names).map(({name}) => name);
+  const introduced = introducedPeople(input, words.names).map(({name}) => name);
   const isNear = (at: Instant): boolean => Math.abs(at - input.at) <= farthest;
   const found = readInterviews(input, sentences, words.interviews, context);
   const interviews = found.interviews.filter(

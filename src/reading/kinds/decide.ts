@@ -11,8 +11,7 @@ const inProcessHandicap = 4;
 /** A mail that opens a conversation and hardly speaks of hiring has to be very sure of itself; a long one still more. */
 const noHiringHandicap = 2.5;
 const longFrom = 150;
-/** In a few lines there is no room to speak of it, in a short mail little. */
-const fewLinesTo = 25;
+/** In a short mail there is little room to speak of it. */
 const shortTo = 70;
 
 /** What a conversation is about was said when it began: a few words later do not make a hiring process of it. */
@@ -34,14 +33,14 @@ const badNews = ['rejection', 'cancelled'] as const;
  * A first mail of a few lines has few words to be learned by: what its cues say counts there too, unless they say good news and bad ("the
  * selected candidate withdrew, and we would love to offer you the position").
  */
+const fewLinesTo = 25;
 const plainly = 0.15;
 const mostPlain = 16;
 
-function plainOf(weighed: Weighed): {kind: MailKind; score: number} {
-  const {kind, score} = weigh(weighed);
-  const few = weighed.before === null && weighed.words < fewLinesTo;
-  const said = (news: readonly Signal[]) => news.some(one => best(weighed.body, one) >= saysIt);
-  return {kind, score: few && !(said(goodNews) && said(badNews)) ? Math.min(score, mostPlain) * plainly : 0};
+function plainness({before, words, body}: Weighed, score: number): number {
+  if (before !== null || words >= fewLinesTo) return 0;
+  const said = (news: readonly Signal[]) => news.some(one => best(body, one) >= saysIt);
+  return said(goodNews) && said(badNews) ? 0 : Math.min(score, mostPlain) * plainly;
 }
 
 export interface Decision {
@@ -54,7 +53,8 @@ export function decide(weighed: Weighed, learned: ReadonlyMap<Verdict, number>):
   const {before} = weighed;
   const strange = strangeness(weighed);
   const handicap = before === null ? ordinaryHandicap : inProcessHandicap;
-  const plain = plainOf(weighed);
+  const cued = weigh(weighed);
+  const plain = plainness(weighed, cued.score);
   const scores = [...learned]
     // Nor does its reader hire.
     .filter(([verdict]) => before === null || verdict !== 'reader-hires')
@@ -64,11 +64,11 @@ export function decide(weighed: Weighed, learned: ReadonlyMap<Verdict, number>):
         likelihood -
         (verdict === 'other' ? handicap : 0) -
         (related.has(verdict as MailKind) ? strange : 0) +
-        (verdict === plain.kind ? plain.score : 0),
+        (verdict === cued.kind ? plain : 0),
     }));
   const all = scores.reduce((sum, {score}) => sum + Math.exp(score), 0);
   const first = scores.reduce((best, next) => (next.score > best.score ? next : best));
   // A few words in a conversation about the user's own process are what their cues say, or small talk about what was spoken of before.
-  if (first.verdict === 'other' && before !== null) return {verdict: weigh(weighed).kind, confidence: 0.5};
+  if (first.verdict === 'other' && before !== null) return {verdict: cued.kind, confidence: 0.5};
   return {verdict: first.verdict, confidence: Math.min(0.99, Math.exp(first.score) / all)};
 }

@@ -35,10 +35,8 @@ export function ownOpening(
   {verdict, confidence}: Decision,
 ): OwnOpening {
   const speaksOfHiring = hiringOf(weighed) >= hiringEnough;
-  const kind = cameBefore[purpose];
-  if (speaksOfHiring && confidence >= sure && onlyTheyDo.has(verdict))
-    return {kind: 'other', related: false, userIsEmployer: true};
-  if (kind !== undefined && (speaksOfHiring || purpose === 'application'))
-    return {kind, related: related.has(kind), userIsEmployer: false};
-  return {kind: 'other', related: false, userIsEmployer: false};
+  const userIsEmployer = speaksOfHiring && confidence >= sure && onlyTheyDo.has(verdict);
+  const isOwnProcess = !userIsEmployer && (speaksOfHiring || purpose === 'application');
+  const kind = (isOwnProcess && cameBefore[purpose]) || 'other';
+  return {kind, related: related.has(kind), userIsEmployer};
 }

@@ -100,7 +100,7 @@ function isAboutHiring(kind: Kind, score: number, hiring: number, length: number
 }
 
 /** Small talk in a process speaks of what was spoken of before. */
-export const carriedOn = (before: MailKind): MailKind =>
+const carriedOn = (before: MailKind): MailKind =>
   before === 'interview-invite' || before === 'reschedule' ? 'interview-confirmed' : before;
 
 /** How much says that this is about a hiring process of the user's own. */

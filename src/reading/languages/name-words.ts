@@ -49,4 +49,12 @@ export interface NameWords {
   interviewers: string;
   /** Between two names. */
   and: string;
+  /** "With": behind an hour, or behind what one meets over, a name follows. */
+  with: string;
+  /** What one meets over: "phone". */
+  over: string;
+  /** Head of the guests in a calendar's invitation. */
+  guests: string;
+  /** What it calls the one who invites. */
+  organiser: string;
 }

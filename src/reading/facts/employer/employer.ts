@@ -1,7 +1,7 @@
 import type {Person} from '../../../domain/person';
 import type {FactsInput, FactsReading} from '../../facts-input';
 import type {NameWords} from '../../languages/name-words';
-import {introducedIn, isScheduled} from '../people/introduced';
+import {introducedPeople, isScheduled} from '../people/introduced';
 import {personName} from '../people/person-name';
 import {signer} from '../people/signer';
 import {isJobTitle} from '../role';
@@ -109,7 +109,7 @@ function peopleIn(input: FactsInput, label: string | null, words: NameWords): st
   const from = kind.noReply || isSystemSender(message.from?.address ?? null) ? null : message.from;
   // "An interview with Blue Harbor" may be with a company where the sender's address names none, or an agency's.
   const named = isScheduled(message) || (label !== null && !isAgencyLabel(label));
-  const met = introducedIn(input, words).flatMap(({name, title}) =>
+  const met = introducedPeople(input, words).flatMap(({name, title}) =>
     title === undefined && !named ? [] : [name],
   );
   const signed = signer(signatureLines(text), words)?.name ?? null;

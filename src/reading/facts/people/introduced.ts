@@ -2,24 +2,19 @@ import type {Contact} from '../../../domain/person';
 import type {FactsInput} from '../../facts-input';
 import {senderClass} from '../../kinds/senders';
 import type {NameWords} from '../../languages/name-words';
-import type {MessageText} from '../../message-text';
 import {fold} from '../times/fold';
 import {personName} from './person-name';
 import {isTitle, titleOnly} from './signer';
 
-/** "With" in the languages that are read: behind an hour, or behind what one meets over, a name follows. */
-const withWords = 'with|mit|avec|con|com|met';
+/** An hour, with a zone behind it or without. Folded. */
 const hour = '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.?m\\.?|uhr|uur|h)?(?: \\(?[a-z]{2,4}\\)?)?';
-const over =
-  'teams|zoom|google meet|meet|skype|webex|video|video ?call|phone|telefon|telefono|telephone|telefone|telefoon';
-/** Head of the guests of a calendar's invitation. */
-const guestsHead = /^(?:guests|gaste|invites|invitados|convidados|invitati|gasten)$/;
-const organiser = / - (?:organi[sz]er|organisator|organisateur|organizador|organizzatore)$/i;
 
 interface Grammar {
   meeting: RegExp;
   interviewers: RegExp;
   and: RegExp;
+  guests: RegExp;
+  organiser: RegExp;
 }
 
 const grammars = new WeakMap<NameWords, Grammar>();
@@ -27,11 +22,13 @@ const grammars = new WeakMap<NameWords, Grammar>();
 function grammarOf(words: NameWords): Grammar {
   const known = grammars.get(words) ?? {
     meeting: new RegExp(
-      `(?<![a-z\\d])(?:${words.meeting}|(?:${hour}|${over}),? (?:${withWords})) (?:our |the |my )?`,
+      `(?<![a-z\\d])(?:${words.meeting}|(?:${hour}|${words.over}),? (?:${words.with})) (?:our |the |my )?`,
       'g',
     ),
     interviewers: new RegExp(`^[-*\\u2022 ]{0,3}(?:${words.interviewers})(?:\\(s\\))?: ?`),
     and: new RegExp(`^(?:,? (?:${words.and}) |[,;] |/)`),
+    guests: new RegExp(`^(?:${words.guests})$`),
+    organiser: new RegExp(` - (?:${words.organiser})$`, 'i'),
   };
   grammars.set(words, known);
   return known;
@@ -40,8 +37,13 @@ function grammarOf(words: NameWords): Grammar {
 const time =
   /^[-*\u2022\s]*\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:-|\u2013|\u2014|to|bis)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|Uhr|h)?)?(?:\s?\(?[A-Z]{2,4}\)?)?[\s:,|\u2013\u2014-]+/;
 
-/** People a letter says one will meet: "you will meet with …", "Interviewers: …", the names on an agenda. */
-export function introducedPeople({body, sentences}: MessageText, words: NameWords): Contact[] {
+/**
+ * People a letter says one will meet: "you will meet with …", "Interviewers: …", the names on an agenda, a calendar's guests; a scheduling
+ * system says in the subject with whom.
+ */
+export function introducedPeople({text, message}: FactsInput, words: NameWords): Contact[] {
+  const {body} = text;
+  const sentences = isScheduled(message) ? [text.subject, ...text.sentences] : text.sentences;
   const grammar = grammarOf(words);
   const lines = body.split('\n').flatMap(line => {
     const folded = fold(line);
@@ -59,30 +61,23 @@ export function introducedPeople({body, sentences}: MessageText, words: NameWord
       namesAt(sentence.slice(match.index + match[0].length), grammar, words),
     ),
   );
-  return [...lines, ...met, ...guestsOf(body)];
+  return [...lines, ...met, ...guestsOf(body, grammar)];
 }
-
-/** The people a letter says one will meet; a scheduling system says in the subject with whom. */
-export const introducedIn = ({text, message}: FactsInput, words: NameWords): Contact[] =>
-  introducedPeople(
-    isScheduled(message) ? {...text, sentences: [text.subject, ...text.sentences]} : text,
-    words,
-  );
 
 /** It was sent by a system that only finds a time for two people. */
 export const isScheduled = ({from}: FactsInput['message']): boolean =>
   senderClass(from?.address ?? null) === 'scheduling';
 
 /** The names under "Guests", up to the first line that is neither a name nor an address. */
-function guestsOf(body: string): Contact[] {
+function guestsOf(body: string, {guests: head, organiser}: Grammar): Contact[] {
   const lines = body.split('\n').map(line => line.trim());
-  const head = lines.findIndex(line => guestsHead.test(fold(line)));
-  if (head === -1) return [];
+  const at = lines.findIndex(line => head.test(fold(line)));
+  if (at === -1) return [];
   const guests: Contact[] = [];
-  for (const line of lines.slice(head + 1, head + 1 + mostNames)) {
-    const written = address.exec(line.replace(organiser, '').toLowerCase());
-    const person = personName(line.replace(organiser, ''));
-    if (person === null && written === null) break;
+  for (const line of lines.slice(at + 1, at + 1 + mostNames)) {
+    const guest = line.replace(organiser, '');
+    const person = personName(guest);
+    if (person === null && !address.test(guest.toLowerCase())) break;
     if (person !== null) guests.push({name: person, address: null});
   }
   return guests;

@@ -116,6 +116,23 @@ describe('people on the employer’s side', () => {
       'Tom Braun',
     ],
     [
+      'met over a line, in German',
+      {
+        from: 'hr@acme.com',
+        text: 'Guten Tag Herr Lee, Ihr Gespräch ist am Mittwoch um 9:30 Uhr per Telefon mit Paula Stein.',
+      },
+      'Paula Stein',
+    ],
+    [
+      'guests of a calendar, in German',
+      {
+        from: 'Maya Chen <maya@acme.com>',
+        text: 'Vorstellungsgespräch Datenanalyst\nDienstag, 17. März 2026\nWir freuen uns auf Sie und das Gespräch.\n\nGäste\nMaya Chen - Organisatorin\nTom Braun',
+      },
+      'Maya Chen <maya@acme.com>',
+      'Tom Braun',
+    ],
+    [
       'host of a system that finds a time',
       {
         from: 'Calendly <notifications@calendly.com>',

@@ -6,7 +6,7 @@ import {isSystemSender, ownLabel} from '../employer/domains';
 import {isAgencyName} from '../employer/systems';
 import {signatureLines} from '../signature-lines';
 import {fold} from '../times/fold';
-import {introducedIn} from './introduced';
+import {introducedPeople} from './introduced';
 import {personName, sameName} from './person-name';
 import {signer} from './signer';
 
@@ -34,7 +34,7 @@ export function readPeople(
     const sender = headerPerson(message.from, notPeople);
     const signed = signer(signatureLines(text), words);
     if (sender !== null || signed !== null) add(senderAndSigner(sender, signed, message.from));
-    for (const contact of introducedIn(input, words)) add(contact);
+    for (const contact of introducedPeople(input, words)) add(contact);
   }
   const side = ownLabel(message.from?.address ?? null);
   for (const person of message.to) {

@@ -50,6 +50,7 @@ describe('an answer promised, in seven languages', () => {
     ['Vous aurez notre réponse vendredi en quinze.', '2026-03-20'],
     ['Te diremos algo de mañana en ocho.', '2026-03-12'],
     ['Le faremo sapere martedì a otto.', '2026-03-17'],
+    ['Damos-lhe uma resposta de terça a oito dias.', '2026-03-17'],
     ['Vrijdag over twee weken hoor je van ons.', '2026-03-20'],
     ['Wir informieren Sie innerhalb von elf Tagen.', '2026-03-15'],
     ['Nous vous répondrons sous neuf jours.', '2026-03-13'],

@@ -34,4 +34,8 @@ export const names: NameWords = {
   meeting: `gesprachspartner(?:in|innen)? (?:ist|sind|werden)|(?:gesprach|interview|termin|telefonat|austausch)(?: \\w+){0,3} mit(?: (?:frau|herrn|unserer|unserem))?|(?:treffen|sprechen|lernen) sie(?: \\w+){0,2}(?: mit)?(?: (?:frau|herrn|unsere|unseren|unserer|unserem))?|teilnehmen werden|ansprechpartner(?:in)? ist|${english.meeting}`,
   interviewers: `gesprachspartner(?:innen|in)?|teilnehmer|ansprechpartner(?:in)?|${english.interviewers}`,
   and: 'und|sowie|&',
+  with: `mit|${english.with}`,
+  over: `telefon|video|${english.over}`,
+  guests: `gaste|${english.guests}`,
+  organiser: `organisator(?:in)?|${english.organiser}`,
 };

@@ -37,4 +37,8 @@ export const names: NameWords = {
   interviewers:
     'interviewers?|interview panel|panel|panell?ists?|with|participants?|attendees?|hosts?|your interviewers?|interview team|who|you will meet|contact(?: person)?|hiring manager|recruiter|coordinator',
   and: 'and|&',
+  with: 'with',
+  over: 'teams|zoom|google meet|meet|skype|webex|video ?call|video|phone',
+  guests: 'guests',
+  organiser: 'organi[sz]er',
 };

@@ -32,4 +32,8 @@ export const names: NameWords = {
     '(?:entrevista|reunion|llamada|cita)(?: \\w+){0,2} con|te reuniras con|se reunira con|conoceras a|hablaras con',
   interviewers: `entrevistador(?:es|as?)?|participantes|${english.interviewers}`,
   and: 'y|e|&',
+  with: `con|${english.with}`,
+  over: `telefono|videollamada|${english.over}`,
+  guests: `invitados|${english.guests}`,
+  organiser: `organizador(?:a)?|${english.organiser}`,
 };

@@ -32,4 +32,8 @@ export const names: NameWords = {
     '(?:entretien|echange|rendez-vous|visio)(?: \\w+){0,2} avec|vous rencontrerez|rencontrer|recue? par|echanger avec',
   interviewers: `interlocuteurs?|participants?|${english.interviewers}`,
   and: 'et|ainsi que|&',
+  with: `avec|${english.with}`,
+  over: `telephone|visio|${english.over}`,
+  guests: `invites|${english.guests}`,
+  organiser: `organisat(?:eur|rice)|${english.organiser}`,
 };

@@ -31,4 +31,8 @@ export const names: NameWords = {
     '(?:colloquio|incontro|chiamata|videochiamata)(?: \\w+){0,2} con|incontrera|incontrerai|parlera con',
   interviewers: `intervistatori|partecipanti|${english.interviewers}`,
   and: 'e|ed|&',
+  with: `con|${english.with}`,
+  over: `telefono|videochiamata|${english.over}`,
+  guests: `invitati|${english.guests}`,
+  organiser: `organizzat(?:ore|rice)|${english.organiser}`,
 };

@@ -31,4 +31,8 @@ export const names: NameWords = {
     '(?:gesprek|afspraak|kennismaking|interview)(?: \\w+){0,3} met|(?:je|u) spreekt(?: met)?|spreek je(?: met)?',
   interviewers: `gesprekspartners?|aanwezig|deelnemers|${english.interviewers}`,
   and: 'en|&',
+  with: `met|${english.with}`,
+  over: `telefoon|${english.over}`,
+  guests: `gasten|${english.guests}`,
+  organiser: `organisator|${english.organiser}`,
 };

@@ -32,4 +32,8 @@ export const names: NameWords = {
     '(?:entrevista|reuniao|conversa|bate-papo)(?: \\w+){0,2} com(?: [ao])?|voce (?:conversara|falara|vai conversar|vai falar) com(?: [ao])?',
   interviewers: `entrevistador(?:es|as?)?|participantes|${english.interviewers}`,
   and: 'e|&',
+  with: `com|${english.with}`,
+  over: `telefone|videochamada|${english.over}`,
+  guests: `convidados|${english.guests}`,
+  organiser: `organizador(?:a)?|${english.organiser}`,
 };
